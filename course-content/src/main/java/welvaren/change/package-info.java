@@ -1,0 +1,8 @@
+/// What changed, for whoever follows: search, open pages, caches.
+///
+/// Start at [Changes] to write a change down in the transaction that makes it, at [ChangeFeed] to
+/// follow.
+@NullMarked
+package welvaren.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package welvaren.content;
+
+/// Which unit: its module's key and its own, as in the address `/modules/{module}/{unit}`.
+public record UnitRef(String module, String unit) {
+
+    @Override
+    public String toString() {
+        return module + "/" + unit;
+    }
+}

@@ -1,0 +1,7 @@
+/// People who sign in, and who is asking.
+///
+/// Start at [Viewer] for who asks; [People] makes accounts.
+@NullMarked
+package welvaren.person;
+
+import org.jspecify.annotations.NullMarked;

