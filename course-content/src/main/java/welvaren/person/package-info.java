@@ -1,6 +1,6 @@
 /// People who sign in, and who is asking.
 ///
-/// Start at [Viewer] for who asks; [People] makes accounts.
+/// Start at [Viewer] for who asks; [People] makes accounts, [SignIn] checks who comes back.
 @NullMarked
 package welvaren.person;
 
