@@ -1,5 +1,9 @@
 package welvaren.change;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// Something changed: what kind of thing, and which. Never what it says now.
 public record Change(Kind kind, String ref) {
 
@@ -11,6 +15,18 @@ public record Change(Kind kind, String ref) {
         CASE,
         ACTOR,
         PROGRESS,
-        WRITTEN
+        WRITTEN;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A row of the feed; empty for a kind that only a newer node knows.
+    static Optional<Change> read(String word, String ref) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .map(kind -> new Change(kind, ref));
     }
 }

@@ -1,10 +1,10 @@
 package welvaren.change;
 
 import static org.jooq.impl.DSL.row;
+import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
 import static welvaren.db.Tables.CHANGE;
 
 import java.util.List;
-import java.util.Locale;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Changes {
 
     private final DSLContext db;
+    private final Bell bell;
 
-    Changes(DSLContext db) {
+    Changes(DSLContext db, Bell bell) {
         this.db = db;
+        this.bell = bell;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -26,19 +28,17 @@ public class Changes {
         append(List.of(change));
     }
 
+    /// Followers are woken when the transaction has committed.
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(List<Change> changes) {
         if (!changes.isEmpty()) {
             db.insertInto(CHANGE, CHANGE.KIND, CHANGE.REF)
                     .valuesOfRows(
                             changes.stream()
-                                    .map(change -> row(name(change.kind()), change.ref()))
+                                    .map(change -> row(change.kind().word(), change.ref()))
                                     .toList())
                     .execute();
+            registerSynchronization(bell.afterCommit());
         }
-    }
-
-    static String name(Change.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

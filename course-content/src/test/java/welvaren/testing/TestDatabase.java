@@ -48,11 +48,14 @@ public final class TestDatabase {
         return current;
     }
 
-    /// From now on everybody works on a fresh, empty, migrated database.
+    /// From now on everybody works on a fresh, empty, migrated database, with a history of its own:
+    /// who follows the change feed starts again.
     public void startOver() {
         var name = "welvaren_" + clones.incrementAndGet();
         execute("create database %s template %s".formatted(name, TEMPLATE));
-        current.setTargetDataSource(dataSource(name));
+        var fresh = dataSource(name);
+        execute(fresh, "update change_epoch set epoch = gen_random_uuid()");
+        current.setTargetDataSource(fresh);
     }
 
     private DataSource dataSource(String name) {
@@ -62,7 +65,11 @@ public final class TestDatabase {
     }
 
     private void execute(String sql) {
-        try (var connection = server.getPostgresDatabase().getConnection();
+        execute(server.getPostgresDatabase(), sql);
+    }
+
+    private static void execute(DataSource database, String sql) {
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

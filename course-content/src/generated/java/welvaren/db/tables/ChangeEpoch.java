@@ -24,6 +24,7 @@ import org.jooq.TableLike;
 import org.jooq.TableOptions;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultDataType;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
@@ -63,6 +64,17 @@ public class ChangeEpoch extends TableImpl<ChangeEpochRecord> {
      * The column <code>change_epoch.epoch</code>.
      */
     public final TableField<ChangeEpochRecord, UUID> EPOCH = createField(DSL.name("epoch"), SQLDataType.UUID.nullable(false).defaultValue(DSL.field(DSL.raw("gen_random_uuid()"), SQLDataType.UUID)), this, "");
+
+    /**
+     * @deprecated Unknown data type. If this is a qualified, user-defined type,
+     * it may have been excluded from code generation. If this is a built-in
+     * type, you can define an explicit {@link org.jooq.Binding} to specify how
+     * this type should be handled. Deprecation can be turned off using
+     * {@literal <deprecationOnUnknownTypes/>} in your code generator
+     * configuration.
+     */
+    @Deprecated
+    public final TableField<ChangeEpochRecord, Object> TRIMMED_THROUGH = createField(DSL.name("trimmed_through"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"xid8\"").nullable(false).defaultValue(DSL.field(DSL.raw("'0'::xid8"), org.jooq.impl.SQLDataType.OTHER)), this, "");
 
     private ChangeEpoch(Name alias, Table<ChangeEpochRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

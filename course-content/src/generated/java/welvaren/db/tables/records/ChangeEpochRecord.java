@@ -48,6 +48,32 @@ public class ChangeEpochRecord extends UpdatableRecordImpl<ChangeEpochRecord> {
         return (UUID) get(1);
     }
 
+    /**
+     * @deprecated Unknown data type. If this is a qualified, user-defined type,
+     * it may have been excluded from code generation. If this is a built-in
+     * type, you can define an explicit {@link org.jooq.Binding} to specify how
+     * this type should be handled. Deprecation can be turned off using
+     * {@literal <deprecationOnUnknownTypes/>} in your code generator
+     * configuration.
+     */
+    @Deprecated
+    public void setTrimmedThrough(Object value) {
+        set(2, value);
+    }
+
+    /**
+     * @deprecated Unknown data type. If this is a qualified, user-defined type,
+     * it may have been excluded from code generation. If this is a built-in
+     * type, you can define an explicit {@link org.jooq.Binding} to specify how
+     * this type should be handled. Deprecation can be turned off using
+     * {@literal <deprecationOnUnknownTypes/>} in your code generator
+     * configuration.
+     */
+    @Deprecated
+    public Object getTrimmedThrough() {
+        return get(2);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -71,11 +97,12 @@ public class ChangeEpochRecord extends UpdatableRecordImpl<ChangeEpochRecord> {
     /**
      * Create a detached, initialised ChangeEpochRecord
      */
-    public ChangeEpochRecord(Boolean onlyRow, UUID epoch) {
+    public ChangeEpochRecord(Boolean onlyRow, UUID epoch, Object trimmedThrough) {
         super(ChangeEpoch.CHANGE_EPOCH);
 
         setOnlyRow(onlyRow);
         setEpoch(epoch);
+        setTrimmedThrough(trimmedThrough);
         resetTouchedOnNotNull();
     }
 }
