@@ -1,0 +1,5 @@
+/// The guards of every response: headers, nonce, status, origin.
+@NullMarked
+package welvaren.ui.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package welvaren.ui.shell;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import welvaren.content.Catalogues;
+import welvaren.content.UnitRef;
+
+/// What is behind an address, known before its page is made: so that the very first response can
+/// say 404 or 301.
+@Component
+class Addresses {
+
+    /// What is there.
+    sealed interface Found {
+
+        /// A page.
+        record Here() implements Found {}
+
+        /// The same thing under its newer key.
+        record Moved(String path) implements Found {}
+
+        /// Nothing.
+        record Nothing() implements Found {}
+    }
+
+    private final Catalogues catalogues;
+    private final ServletContext context;
+
+    Addresses(Catalogues catalogues, ServletContext context) {
+        this.catalogues = catalogues;
+        this.context = context;
+    }
+
+    /// @param path without the first slash
+    Found find(String path) {
+        var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(context));
+        if (RouteConfiguration.forRegistry(registry).getRoute(path).isEmpty()) {
+            return new Found.Nothing();
+        }
+        var words = path.split("/");
+        return words.length < 2 ? new Found.Here() : item(path, words);
+    }
+
+    private Found item(String path, String[] words) {
+        var catalogue = catalogues.current();
+        return switch (words[0]) {
+            case "modules" ->
+                    words.length == 2
+                            ? at(path, catalogue.module(words[1]).map(m -> "modules/" + m.key()))
+                            : at(
+                                    path,
+                                    catalogue
+                                            .unit(new UnitRef(words[1], words[2]))
+                                            .map(unit -> "modules/" + unit.ref()));
+            case "cases" -> at(path, catalogue.caseStudy(words[1]).map(c -> "cases/" + c.key()));
+            case "actors" -> at(path, catalogue.actor(words[1]).map(a -> "actors/" + a.key()));
+            default -> new Found.Here();
+        };
+    }
+
+    private static Found at(String asked, Optional<String> there) {
+        return there.<Found>map(
+                        path -> path.equals(asked) ? new Found.Here() : new Found.Moved(path))
+                .orElseGet(Found.Nothing::new);
+    }
+}

@@ -1,0 +1,75 @@
+// What only the browser can know: keys, focus, and whether the server still answers.
+(() => {
+    "use strict";
+
+    const PING_EVERY_MS = 4000;
+    const PING_PATIENCE_MS = 3000;
+    const BACK_ONLINE_SHOWN_MS = 3000;
+
+    const Welvaren = (window.Welvaren = {
+        focusHeading() {
+            const heading = document.querySelector("main h1");
+            if (heading) {
+                heading.tabIndex = -1;
+                heading.focus({ preventScroll: true });
+                if (!location.hash) window.scrollTo(0, 0);
+            }
+        },
+
+        showLanguage(tag) {
+            const address = new URL(location.href);
+            address.searchParams.set("lang", tag);
+            history.replaceState(history.state, "", address);
+        },
+    });
+
+    document.addEventListener("keydown", (event) => {
+        const typing = event.composedPath().some((node) => node.matches?.("input, textarea, select, [contenteditable]"));
+        if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            const box = document.getElementById("site-search");
+            if (box) {
+                event.preventDefault();
+                box.focus();
+            }
+        }
+    });
+
+    // A fragment is there only once the page has been drawn.
+    const toFragment = () => {
+        const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        if (target) target.scrollIntoView();
+        return !!target;
+    };
+    Welvaren.toFragment = toFragment;
+
+    let connected = true;
+    let bootOfServer = null;
+    const show = (now) => {
+        const bar = document.getElementById("connection");
+        if (!bar || connected === now) return;
+        connected = now;
+        bar.dataset.state = now ? "online" : "offline";
+        if (now) setTimeout(() => connected && delete bar.dataset.state, BACK_ONLINE_SHOWN_MS);
+    };
+    // A server that started anew knows nothing of this page: load it again, on the same address.
+    const sameServer = (boot) => {
+        if (bootOfServer && boot && boot !== bootOfServer) location.reload();
+        bootOfServer = boot || bootOfServer;
+    };
+    const ping = async () => {
+        if (document.visibilityState !== "visible") return;
+        try {
+            const answer = await fetch("ping", { cache: "no-store", signal: AbortSignal.timeout(PING_PATIENCE_MS) });
+            show(answer.ok);
+            if (answer.ok) sameServer(await answer.text());
+        } catch {
+            show(false);
+        }
+    };
+    addEventListener("offline", () => show(false));
+    addEventListener("online", ping);
+    document.addEventListener("visibilitychange", ping);
+    setInterval(() => (connected ? 0 : ping()), 1000);
+    setInterval(ping, PING_EVERY_MS);
+    ping();
+})();
