@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /// One thing in one or more languages; never in none.
 public record Translations<T>(Map<Language, T> byLanguage) {
@@ -38,5 +39,12 @@ public record Translations<T>(Map<Language, T> byLanguage) {
 
     public Set<Language> languages() {
         return byLanguage.keySet();
+    }
+
+    /// The same in other words, for each language.
+    public <R> Translations<R> map(BiFunction<Language, T, R> made) {
+        var others = new EnumMap<Language, R>(Language.class);
+        byLanguage.forEach((language, text) -> others.put(language, made.apply(language, text)));
+        return new Translations<>(others);
     }
 }

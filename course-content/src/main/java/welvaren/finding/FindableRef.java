@@ -1,0 +1,46 @@
+package welvaren.finding;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import welvaren.content.UnitRef;
+
+/// Which thing was found.
+///
+/// @param key as in its address; of a unit `module/unit`
+public record FindableRef(Kind kind, String key) {
+
+    /// The kinds of thing that can be found.
+    public enum Kind {
+        UNIT,
+        CASE,
+        ACTOR;
+
+        /// The word in addresses and in the API: `unit`, `case`, `actor`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Kind> ofWord(String word) {
+            return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        }
+    }
+
+    public static FindableRef unit(UnitRef unit) {
+        return new FindableRef(Kind.UNIT, unit.toString());
+    }
+
+    public static FindableRef caseStudy(String key) {
+        return new FindableRef(Kind.CASE, key);
+    }
+
+    public static FindableRef actor(String key) {
+        return new FindableRef(Kind.ACTOR, key);
+    }
+
+    /// One text that names it among all kinds: `unit:samenwerken/waarom-samenwerken`.
+    @Override
+    public String toString() {
+        return kind.word() + ":" + key;
+    }
+}

@@ -1,0 +1,7 @@
+/// What can be found by searching, in words that know nothing of how.
+///
+/// Start at [Findables], which gives a [Findable] for each unit, case and actor.
+@NullMarked
+package welvaren.finding;
+
+import org.jspecify.annotations.NullMarked;
