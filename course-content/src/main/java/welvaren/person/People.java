@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import welvaren.language.Language;
+import welvaren.language.Typed;
 import welvaren.person.Registration.EmailTaken;
 import welvaren.person.Registration.Reason;
 import welvaren.person.Registration.Refused;
@@ -80,6 +81,6 @@ public class People {
     /// Without the blanks around it and what is no visible character, which a copied text may carry
     /// and PostgreSQL may refuse.
     static String tidy(String typed) {
-        return typed.replaceAll("\\p{Cntrl}", "").strip();
+        return Typed.sound(typed).replaceAll("\\p{Cntrl}", "").strip();
     }
 }

@@ -1,0 +1,22 @@
+package welvaren.learning;
+
+import java.io.Serializable;
+import welvaren.content.UnitRef;
+
+/// Which part or activity of which unit, by the keys of the files.
+public record StepRef(UnitRef unit, Kind kind, String key) implements Serializable {
+
+    /// Parts and activities have keys of their own: one of each may have the same.
+    public enum Kind {
+        PART,
+        ACTIVITY
+    }
+
+    public static StepRef part(UnitRef unit, String key) {
+        return new StepRef(unit, Kind.PART, key);
+    }
+
+    public static StepRef activity(UnitRef unit, String key) {
+        return new StepRef(unit, Kind.ACTIVITY, key);
+    }
+}
