@@ -17,7 +17,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /// The database of the running application, unless somebody brought a data source.
@@ -37,7 +36,8 @@ public class DatabaseAutoConfiguration {
     /// Where a database is and who may do what there.
     record Access(String url, Credentials app, Credentials owner) {}
 
-    @Configuration(proxyBeanMethods = false)
+    /// No `@Configuration`: a scan of the package would find it by that, before it is known whether
+    /// somebody brought a data source.
     @ConditionalOnMissingBean(DataSource.class)
     static class Connected {
 
