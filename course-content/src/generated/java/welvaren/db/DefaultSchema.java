@@ -24,6 +24,7 @@ import welvaren.db.tables.Installation;
 import welvaren.db.tables.Note;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.ProgressEvent;
+import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
 import welvaren.db.tables.Step;
@@ -107,6 +108,11 @@ public class DefaultSchema extends SchemaImpl {
     public final ProgressEvent PROGRESS_EVENT = ProgressEvent.PROGRESS_EVENT;
 
     /**
+     * The table <code>remembered_sign_in</code>.
+     */
+    public final RememberedSignIn REMEMBERED_SIGN_IN = RememberedSignIn.REMEMBERED_SIGN_IN;
+
+    /**
      * The table <code>resume_place</code>.
      */
     public final ResumePlace RESUME_PLACE = ResumePlace.RESUME_PLACE;
@@ -169,6 +175,7 @@ public class DefaultSchema extends SchemaImpl {
             Note.NOTE,
             Person.PERSON,
             ProgressEvent.PROGRESS_EVENT,
+            RememberedSignIn.REMEMBERED_SIGN_IN,
             ResumePlace.RESUME_PLACE,
             SavedItem.SAVED_ITEM,
             Step.STEP,

@@ -11,6 +11,7 @@ import org.jooq.impl.Internal;
 
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ProgressEvent;
+import welvaren.db.tables.RememberedSignIn;
 
 
 /**
@@ -25,4 +26,5 @@ public class Indexes {
 
     public static final Index CHANGE_XID = Internal.createIndex(DSL.name("change_xid"), Change.CHANGE, new OrderField[] { Change.CHANGE.XID }, false);
     public static final Index PROGRESS_EVENT_OF_UNIT = Internal.createIndex(DSL.name("progress_event_of_unit"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.COURSE_UNIT_ID, ProgressEvent.PROGRESS_EVENT.ID }, false);
+    public static final Index REMEMBERED_SIGN_IN_PERSON = Internal.createIndex(DSL.name("remembered_sign_in_person"), RememberedSignIn.REMEMBERED_SIGN_IN, new OrderField[] { RememberedSignIn.REMEMBERED_SIGN_IN.PERSON_ID }, false);
 }

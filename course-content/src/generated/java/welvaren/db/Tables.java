@@ -16,6 +16,7 @@ import welvaren.db.tables.Installation;
 import welvaren.db.tables.Note;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.ProgressEvent;
+import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
 import welvaren.db.tables.Step;
@@ -90,6 +91,11 @@ public class Tables {
      * The table <code>progress_event</code>.
      */
     public static final ProgressEvent PROGRESS_EVENT = ProgressEvent.PROGRESS_EVENT;
+
+    /**
+     * The table <code>remembered_sign_in</code>.
+     */
+    public static final RememberedSignIn REMEMBERED_SIGN_IN = RememberedSignIn.REMEMBERED_SIGN_IN;
 
     /**
      * The table <code>resume_place</code>.

@@ -70,7 +70,7 @@ public class GenerateTables {
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
-                .withExcludes("flyway_schema_history|persistent_logins")
+                .withExcludes("flyway_schema_history")
                 .withIncludeRoutines(false)
                 .withForcedTypes(
                         id("welvaren.person.PersonId", "person\\.id|.*\\.person_id"),

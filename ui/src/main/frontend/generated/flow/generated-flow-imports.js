@@ -1,7 +1,15 @@
+import '@vaadin/email-field/src/vaadin-email-field.js';
+import '@vaadin/tooltip/src/vaadin-tooltip.js';
+import '@vaadin/password-field/src/vaadin-password-field.js';
+import '@vaadin/button/src/vaadin-button.js';
+import 'Frontend/generated/jar-resources/disableOnClickFunctions.js';
 import '@vaadin/common-frontend/ConnectionIndicator.js';
 
 const loadOnDemand = (key) => {
   const pending = [];
+  if (key === '616615b59ae1b42f86f085723c3092af2dd8e7d69972c8330ba9ba8ba4afaa19') {
+    pending.push(import('./chunks/chunk-3246d2171b92f212ffd37b3d6bc0e5b95d2cc6a395e14f428b134e3d7ed9ac92.js'));
+  }
   return Promise.all(pending);
 }
 

@@ -38,6 +38,7 @@ import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Note.NotePath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
+import welvaren.db.tables.RememberedSignIn.RememberedSignInPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
 import welvaren.db.tables.SavedItem.SavedItemPath;
 import welvaren.db.tables.Step.StepPath;
@@ -221,6 +222,19 @@ public class Person extends TableImpl<PersonRecord> {
             _progressEvent = new ProgressEventPath(this, null, Keys.PROGRESS_EVENT__PROGRESS_EVENT_PERSON_ID_FKEY.getInverseKey());
 
         return _progressEvent;
+    }
+
+    private transient RememberedSignInPath _rememberedSignIn;
+
+    /**
+     * Get the implicit to-many join path to the <code>remembered_sign_in</code>
+     * table
+     */
+    public RememberedSignInPath rememberedSignIn() {
+        if (_rememberedSignIn == null)
+            _rememberedSignIn = new RememberedSignInPath(this, null, Keys.REMEMBERED_SIGN_IN__REMEMBERED_SIGN_IN_PERSON_ID_FKEY.getInverseKey());
+
+        return _rememberedSignIn;
     }
 
     private transient ResumePlacePath _resumePlace;

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import welvaren.ui.signin.RememberMe;
 
 /// Everybody may read; what belongs to a person is decided in the domain by its viewer. Headers are
 /// on every response.
@@ -22,9 +23,11 @@ class SecurityConfiguration {
     private static final String[] OPEN = {"/actuator/health/**", "/api/v1/**", "/wv/**", "/ping"};
 
     @Bean
-    SecurityFilterChain guards(HttpSecurity http) throws Exception {
+    SecurityFilterChain guards(HttpSecurity http, RememberMe rememberMe) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
                 .with(vaadin(), vaadin -> vaadin.anyRequest(request -> request.permitAll()))
+                .rememberMe(remember ->
+                        remember.rememberMeServices(rememberMe).key(rememberMe.getKey()))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }

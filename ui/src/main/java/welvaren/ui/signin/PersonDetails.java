@@ -6,10 +6,15 @@ import java.util.UUID;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
+import welvaren.person.Account;
 import welvaren.person.Viewer;
 
 /// A signed-in person as Spring Security keeps her in the session: by uuid, without her password.
-record PersonDetails(UUID uuid, Viewer.SignedIn viewer) implements UserDetails {
+public record PersonDetails(UUID uuid, Viewer.SignedIn viewer) implements UserDetails {
+
+    public static PersonDetails of(Account account) {
+        return new PersonDetails(account.uuid(), account.viewer());
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

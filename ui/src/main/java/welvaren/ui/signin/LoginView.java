@@ -1,0 +1,92 @@
+package welvaren.ui.signin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import welvaren.person.SignIn;
+import welvaren.ui.design.Notice;
+
+/// Sign in with e-mail and password.
+@Route("login")
+@AnonymousAllowed
+class LoginView extends Composite<Div>
+        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    private final SignIn signIn;
+    private final Session session;
+    private final H1 heading = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final Notice wrong = Notice.bad();
+    private final EmailField email = new EmailField();
+    private final PasswordField password = new PasswordField();
+    private final Button submit = new Button();
+    private final Anchor register = new Anchor("register");
+    private String afterwards = "/";
+
+    LoginView(SignIn signIn, Session session) {
+        this.signIn = signIn;
+        this.session = session;
+        lead.addClassName("sub");
+        email.setAutocomplete(Autocomplete.USERNAME);
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        submit.addClickListener(_ -> submit());
+        submit.addClickShortcut(Key.ENTER);
+        submit.setDisableOnClick(true);
+        register.addClassName("more");
+        getContent().addClassNames("wrap", "form");
+        getContent().add(heading, lead, wrong, email, password, submit, register);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        afterwards = SignInLinks.after(event.getLocation().getQueryParameters());
+        var query = event.getLocation().getQueryParameters().getQueryString();
+        register.setHref(query.isEmpty() ? "register" : "register?" + query);
+    }
+
+    private void submit() {
+        var account = signIn.check(email.getValue(), password.getValue());
+        if (account.isPresent()) {
+            session.begin(account.get());
+            getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
+        } else {
+            wrong.say(getTranslation("login.wrong"));
+            submit.setEnabled(true);
+            password.focus();
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getTranslation("login.heading"));
+        lead.setText(getTranslation("login.lead"));
+        email.setLabel(getTranslation("login.email"));
+        password.setLabel(getTranslation("login.password"));
+        submit.setText(getTranslation("login.submit"));
+        register.setText(getTranslation("login.register"));
+        if (wrong.isVisible()) {
+            wrong.say(getTranslation("login.wrong"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("login.heading"));
+    }
+}

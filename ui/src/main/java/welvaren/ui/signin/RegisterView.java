@@ -1,0 +1,137 @@
+package welvaren.ui.signin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+import java.util.Set;
+import welvaren.language.Language;
+import welvaren.person.People;
+import welvaren.person.Registration;
+import welvaren.person.Registration.Reason;
+
+/// Make a learner's account, and be signed in with it.
+@Route("register")
+@AnonymousAllowed
+class RegisterView extends Composite<Div>
+        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    private final People people;
+    private final Session session;
+    private final H1 heading = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final TextField name = new TextField();
+    private final EmailField email = new EmailField();
+    private final PasswordField password = new PasswordField();
+    private final Button submit = new Button();
+    private final Anchor login = new Anchor("login");
+    private String afterwards = "/";
+    private Registration outcome = new Registration.Refused(Set.of());
+
+    RegisterView(People people, Session session) {
+        this.people = people;
+        this.session = session;
+        lead.addClassName("sub");
+        name.setAutocomplete(Autocomplete.NAME);
+        email.setAutocomplete(Autocomplete.USERNAME);
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        email.setManualValidation(true);
+        submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        submit.addClickListener(_ -> submit());
+        submit.addClickShortcut(Key.ENTER);
+        submit.setDisableOnClick(true);
+        login.addClassName("more");
+        getContent().addClassNames("wrap", "form");
+        getContent().add(heading, lead, name, email, password, submit, login);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        afterwards = SignInLinks.after(event.getLocation().getQueryParameters());
+        var query = event.getLocation().getQueryParameters().getQueryString();
+        login.setHref(query.isEmpty() ? "login" : "login?" + query);
+    }
+
+    private void submit() {
+        outcome =
+                people.register(
+                        name.getValue(),
+                        email.getValue(),
+                        password.getValue(),
+                        Language.of(getLocale()));
+        if (outcome instanceof Registration.Registered(var account)) {
+            session.begin(account);
+            getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
+        } else {
+            submit.setEnabled(true);
+            sayWhatIsWrong();
+        }
+    }
+
+    private void sayWhatIsWrong() {
+        var reasons = outcome instanceof Registration.Refused(var found) ? found : Set.<Reason>of();
+        say(name, reasons, Reason.NAME_BLANK, Reason.NAME_TOO_LONG);
+        say(
+                password,
+                reasons,
+                Reason.PASSWORD_TOO_SHORT,
+                Reason.PASSWORD_TOO_LONG,
+                Reason.PASSWORD_COMMON);
+        say(email, reasons, Reason.EMAIL_MALFORMED);
+        if (outcome instanceof Registration.EmailTaken) {
+            email.setInvalid(true);
+            email.setErrorMessage(getTranslation("register.email-taken"));
+        }
+    }
+
+    private void say(HasValidation field, Set<Reason> reasons, Reason... about) {
+        field.setInvalid(false);
+        for (var reason : about) {
+            if (reasons.contains(reason)) {
+                field.setInvalid(true);
+                field.setErrorMessage(getTranslation(message(reason)));
+                return;
+            }
+        }
+    }
+
+    private static String message(Reason reason) {
+        return "register." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getTranslation("register.heading"));
+        lead.setText(getTranslation("register.lead"));
+        name.setLabel(getTranslation("register.name"));
+        name.setHelperText(getTranslation("register.name.help"));
+        email.setLabel(getTranslation("login.email"));
+        password.setLabel(getTranslation("login.password"));
+        password.setHelperText(getTranslation("register.password.help"));
+        submit.setText(getTranslation("register.submit"));
+        login.setText(getTranslation("register.login"));
+        sayWhatIsWrong();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("register.heading"));
+    }
+}
