@@ -21,6 +21,10 @@ public record Translations<T>(Map<Language, T> byLanguage) {
         byLanguage = Map.copyOf(new EnumMap<>(byLanguage));
     }
 
+    public static <T> Translations<T> of(Language language, T text) {
+        return new Translations<>(Map.of(language, text));
+    }
+
     /// In the wanted language or, where it is missing, in the other one.
     public Shown<T> shown(Language wanted) {
         var language = byLanguage.containsKey(wanted) ? wanted : wanted.other();
