@@ -1,19 +1,41 @@
 package welvaren.content;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The catalogue that is running.
+/// The catalogue that is running. It is read from the database when somebody first asks, and again
+/// after each import ([#reload]), on whichever node that was.
 @Component
 public class Catalogues {
 
-    private volatile Catalogue current = Catalogue.EMPTY;
+    private final ContentRows rows;
+    private volatile @Nullable Running running;
+
+    Catalogues(ContentRows rows) {
+        this.rows = rows;
+    }
 
     /// The running catalogue; empty before the first import.
     public Catalogue current() {
-        return current;
+        return running().catalogue();
     }
 
-    void replace(Catalogue catalogue) {
-        current = catalogue;
+    Running running() {
+        var known = running;
+        return known == null ? firstRunning() : known;
+    }
+
+    private synchronized Running firstRunning() {
+        var known = running;
+        if (known == null) {
+            known = rows.read();
+            running = known;
+        }
+        return known;
+    }
+
+    /// Reads the catalogue again. Until that is done everybody sees the one before.
+    public synchronized void reload() {
+        running = rows.read();
     }
 }
