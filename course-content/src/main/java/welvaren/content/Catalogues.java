@@ -38,4 +38,9 @@ public class Catalogues {
     public synchronized void reload() {
         running = rows.read();
     }
+
+    /// Puts a catalogue in place that has no files and no rows.
+    synchronized void replace(Catalogue catalogue) {
+        running = Running.withoutRows(catalogue);
+    }
 }

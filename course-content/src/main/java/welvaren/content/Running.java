@@ -37,6 +37,10 @@ record Running(
         };
     }
 
+    static Running withoutRows(Catalogue catalogue) {
+        return new Running(catalogue, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
     private static <K, V> Map<V, K> turned(Map<K, V> map) {
         return map.entrySet().stream().collect(toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
