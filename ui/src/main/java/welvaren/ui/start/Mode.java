@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// How Welvaren was started.
 ///
 /// @param evaluation to try it out (`./welvaren run`); otherwise it is production
-/// @param contentFolders folders with modules, cases and actors of one's own, beside those that are shipped
-///     (`WELVAREN_CONTENT_FOLDERS`, separated by commas)
+/// @param contentFolders folders with modules, cases and actors of one's own, beside those that are
+///   shipped (`WELVAREN_CONTENT_FOLDERS`, separated by commas)
 /// @param demo whether to add invented people; only when evaluating
 @ConfigurationProperties("welvaren")
 record Mode(

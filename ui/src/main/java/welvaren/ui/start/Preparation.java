@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import welvaren.content.Catalogues;
 import welvaren.content.ContentFolders;
 import welvaren.content.ContentImport;
 import welvaren.content.ContentImport.Outcome;
@@ -11,8 +12,8 @@ import welvaren.person.DemoPeople;
 import welvaren.person.Installation;
 import welvaren.postgres.DatabaseSettings;
 
-/// What must be true before the first page is served: this database may be used so, the content is in it, and when
-/// somebody tries Welvaren out there are people to sign in as.
+/// What must be true before the first page is served: this database may be used so, the content is
+/// in it, and when somebody tries Welvaren out there are people to sign in as.
 @Component
 class Preparation implements SmartLifecycle {
 
@@ -25,6 +26,7 @@ class Preparation implements SmartLifecycle {
     private final DatabaseSettings database;
     private final Installation installation;
     private final ContentImport contentImport;
+    private final Catalogues catalogues;
     private final DemoPeople demoPeople;
     private volatile boolean running;
 
@@ -33,11 +35,13 @@ class Preparation implements SmartLifecycle {
             DatabaseSettings database,
             Installation installation,
             ContentImport contentImport,
+            Catalogues catalogues,
             DemoPeople demoPeople) {
         this.mode = mode;
         this.database = database;
         this.installation = installation;
         this.contentImport = contentImport;
+        this.catalogues = catalogues;
         this.demoPeople = demoPeople;
     }
 
@@ -74,6 +78,11 @@ class Preparation implements SmartLifecycle {
 
     private void keepRunningContent(Outcome.Refused refused) {
         refused.problems().forEach(problem -> log.error("{}", problem));
+        if (catalogues.current().modules().isEmpty()) {
+            throw new StartRefused(
+                    "The content has problems and there is none from before: %s"
+                            .formatted(refused.problems().getFirst()));
+        }
         log.error("The content was not imported; what was there before is still running");
     }
 
