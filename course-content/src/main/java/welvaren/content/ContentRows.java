@@ -59,16 +59,24 @@ class ContentRows {
                 .fetchMap(row -> new UnitRef(row.value2(), row.value3()), row -> row.value1());
     }
 
-    private Map<StepId, Steps.StepRef> stepIds() {
+    private Map<StepId, Steps.Step> stepIds() {
         var unit = STEP.courseUnit();
-        return db.select(STEP.ID, unit.courseModule().KEY, unit.KEY, STEP.KEY)
+        return db.select(STEP.ID, STEP.KIND, unit.courseModule().KEY, unit.KEY, STEP.KEY)
                 .from(STEP)
                 .where(STEP.RETIRED_AT.isNull())
                 .fetchMap(
                         row -> row.value1(),
                         row ->
-                                new Steps.StepRef(
-                                        new UnitRef(row.value2(), row.value3()), row.value4()));
+                                step(
+                                        row.value2(),
+                                        new UnitRef(row.value3(), row.value4()),
+                                        row.value5()));
+    }
+
+    private static Steps.Step step(String kind, UnitRef unit, String key) {
+        return kind.equals(StepTitles.PART)
+                ? new Steps.PartStep(unit, key)
+                : new Steps.ActivityStep(unit, key);
     }
 
     /// Makes these files the running ones. Nodes that start at once wait for each other here, and

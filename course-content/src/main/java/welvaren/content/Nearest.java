@@ -27,7 +27,7 @@ final class Nearest {
     }
 
     static Optional<String> to(String written, Collection<String> known) {
-        var farthest = Math.max(1, written.length() / 3);
+        var farthest = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return known.stream()
                 .filter(name -> distance(written, name) <= farthest || extended(written, name))
                 .min(

@@ -13,13 +13,13 @@ record Running(
         Map<UnitRef, FormerKeys> formerSteps,
         Map<UnitRef, CourseUnitId> unitIds,
         Map<CourseUnitId, UnitRef> units,
-        Map<Steps.StepRef, StepId> stepIds,
-        Map<StepId, Steps.StepRef> steps) {
+        Map<Steps.Step, StepId> stepIds,
+        Map<StepId, Steps.Step> steps) {
 
     static Running of(
             List<ContentFile> files,
             Map<UnitRef, CourseUnitId> unitIds,
-            Map<StepId, Steps.StepRef> steps) {
+            Map<StepId, Steps.Step> steps) {
         return switch (ContentReader.read(files)) {
             case Reading.Sound(var catalogue, var formerSteps) ->
                     new Running(
@@ -49,14 +49,26 @@ record Running(
         return catalogue.unit(ref).map(unit -> unitIds.get(unit.ref()));
     }
 
-    Optional<StepId> stepId(UnitRef ref, String key) {
+    Optional<StepId> partId(UnitRef ref, String key) {
         return catalogue
                 .unit(ref)
-                .map(unit -> stepIds.get(new Steps.StepRef(unit.ref(), now(unit, key))));
+                .map(unit -> new Steps.PartStep(unit.ref(), now(former(unit).parts(), key)))
+                .map(stepIds::get);
     }
 
-    private String now(CourseUnit unit, String key) {
-        var former = formerSteps.getOrDefault(unit.ref(), FormerKeys.NONE);
-        return former.parts().getOrDefault(key, former.activities().getOrDefault(key, key));
+    Optional<StepId> activityId(UnitRef ref, String key) {
+        return catalogue
+                .unit(ref)
+                .map(unit ->
+                        new Steps.ActivityStep(unit.ref(), now(former(unit).activities(), key)))
+                .map(stepIds::get);
+    }
+
+    private FormerKeys former(CourseUnit unit) {
+        return formerSteps.getOrDefault(unit.ref(), FormerKeys.NONE);
+    }
+
+    private static String now(Map<String, String> formerKeys, String key) {
+        return formerKeys.getOrDefault(key, key);
     }
 }

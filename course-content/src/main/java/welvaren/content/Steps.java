@@ -8,8 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Steps {
 
-    /// A part or an activity of a unit; their keys are unique together.
-    public record StepRef(UnitRef unit, String key) {}
+    /// A part or an activity, by the keys of the files. A part and an activity may have the same
+    /// key.
+    public sealed interface Step {
+
+        UnitRef unit();
+
+        String key();
+    }
+
+    public record PartStep(UnitRef unit, String key) implements Step {}
+
+    public record ActivityStep(UnitRef unit, String key) implements Step {}
 
     private final Catalogues catalogues;
 
@@ -27,13 +37,18 @@ public class Steps {
         return Optional.ofNullable(catalogues.running().units().get(id));
     }
 
-    /// The id of the part or activity with that key or an old one.
-    public Optional<StepId> step(UnitRef unit, String key) {
-        return catalogues.running().stepId(unit, key);
+    /// The id of a part with that key or an old one.
+    public Optional<StepId> part(UnitRef unit, String key) {
+        return catalogues.running().partId(unit, key);
+    }
+
+    /// The id of an activity with that key or an old one.
+    public Optional<StepId> activity(UnitRef unit, String key) {
+        return catalogues.running().activityId(unit, key);
     }
 
     /// The part or activity of an id; empty when it is retired.
-    public Optional<StepRef> step(StepId id) {
+    public Optional<Step> step(StepId id) {
         return Optional.ofNullable(catalogues.running().steps().get(id));
     }
 }

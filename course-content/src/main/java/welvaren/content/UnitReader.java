@@ -205,43 +205,45 @@ final class UnitReader {
         }
     }
 
-    // Keys of parts and activities share a page, so they are unique together.
-
     private FormerKeys keysOnce(List<Sections.Section> sections, List<PartRead> parts) {
-        var taken = new HashMap<String, Place>();
-        for (var part : parts) {
-            take(part.part().key(), part.place(), taken);
-            for (var activity : part.activities()) {
-                take(activity.activity().key(), activity.place(), taken);
-            }
-        }
+        var takenParts = new HashMap<String, Place>();
         var formerParts = new LinkedHashMap<String, String>();
-        var formerActivities = new LinkedHashMap<String, String>();
+        for (var section : sections) {
+            take("part", section.key(), section.place(), takenParts);
+        }
         for (var section : sections) {
             for (var former : section.formerKeys()) {
-                take(former, section.place(), taken);
+                take("part", former, section.place(), takenParts);
                 formerParts.put(former, section.key());
             }
         }
-        for (var part : parts) {
-            for (var activity : part.activities()) {
-                for (var former : activity.formerKeys()) {
-                    take(former, activity.fields().place("aliases"), taken);
-                    formerActivities.put(former, activity.activity().key());
-                }
-            }
-        }
-        return new FormerKeys(Map.copyOf(formerParts), Map.copyOf(formerActivities));
+        return new FormerKeys(Map.copyOf(formerParts), formerActivities(parts));
     }
 
-    private void take(String key, Place place, Map<String, Place> taken) {
+    private Map<String, String> formerActivities(List<PartRead> parts) {
+        var activities = parts.stream().flatMap(part -> part.activities().stream()).toList();
+        var taken = new HashMap<String, Place>();
+        var formerActivities = new LinkedHashMap<String, String>();
+        for (var read : activities) {
+            take("activity", read.activity().key(), read.place(), taken);
+        }
+        for (var read : activities) {
+            for (var former : read.formerKeys()) {
+                take("activity", former, read.fields().place("aliases"), taken);
+                formerActivities.put(former, read.activity().key());
+            }
+        }
+        return Map.copyOf(formerActivities);
+    }
+
+    private void take(String noun, String key, Place place, Map<String, Place> taken) {
         var earlier = key.isEmpty() ? null : taken.putIfAbsent(key, place);
         if (earlier != null) {
             desk.problems()
                     .add(
                             place,
-                            "The key “%s” is taken by another part or activity, on line %d."
-                                    .formatted(key, earlier.line()),
+                            "The key “%s” is taken by another %s, on line %d."
+                                    .formatted(key, noun, earlier.line()),
                             "Give one of them another key.");
         }
     }

@@ -45,9 +45,14 @@ final class Yaml {
 
     private static String message(MarkedYAMLException e) {
         var problem = String.valueOf(e.getProblem());
-        return problem.startsWith("mapping values are not allowed")
-                ? "there is a colon inside a text, or the indentation is off"
-                : problem;
+        var context = String.valueOf(e.getContext());
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "there is a colon inside a text, or the indentation is off";
+        } else if (context.endsWith("alias") || context.endsWith("anchor")) {
+            return "a value begins with * or &";
+        } else {
+            return problem;
+        }
     }
 
     private static boolean plain(Place start, String text, Problems problems) {

@@ -51,8 +51,8 @@ class ContentImportTest extends StoreTest {
     void what_was_imported_is_running() {
         assertThat(catalogues.current()).isEqualTo(SampleContent.catalogue());
         assertThat(db.fetchCount(CONTENT_FILE)).isEqualTo(SampleContent.sound().files().size());
-        assertThat(steps.step(LISTENING, "poster").flatMap(steps::step))
-                .contains(new Steps.StepRef(LISTENING, "poster"));
+        assertThat(steps.activity(LISTENING, "poster").flatMap(steps::step))
+                .contains(new Steps.ActivityStep(LISTENING, "poster"));
         assertThat(steps.unit(ASKING).flatMap(steps::unit)).contains(ASKING);
     }
 
@@ -82,22 +82,22 @@ class ContentImportTest extends StoreTest {
 
     @Test
     void progress_stays_when_a_text_is_edited() {
-        var step = steps.step(LISTENING, "poster");
+        var step = steps.activity(LISTENING, "poster");
         var unit = steps.unit(LISTENING);
 
         SampleContent.sound()
                 .edited(UNIT + ".nl.md", "title: De poster", "title: Een poster")
                 .importWith(imports);
 
-        assertThat(steps.step(LISTENING, "poster")).isEqualTo(step);
+        assertThat(steps.activity(LISTENING, "poster")).isEqualTo(step);
         assertThat(steps.unit(LISTENING)).isEqualTo(unit);
         assertThat(title("poster")).isEqualTo("Een poster");
     }
 
     @Test
     void progress_stays_when_parts_and_units_are_put_in_another_order() {
-        var first = steps.step(ASKING, "midden");
-        var last = steps.step(ASKING, "einde");
+        var first = steps.part(ASKING, "midden");
+        var last = steps.part(ASKING, "einde");
         var unit = steps.unit(ASKING);
 
         SampleContent.sound()
@@ -106,8 +106,8 @@ class ContentImportTest extends StoreTest {
                 .renamedTo("modules/1-praten/02-vragen", "modules/1-praten/00-vragen")
                 .importWith(imports);
 
-        assertThat(steps.step(ASKING, "midden")).isEqualTo(first);
-        assertThat(steps.step(ASKING, "einde")).isEqualTo(last);
+        assertThat(steps.part(ASKING, "midden")).isEqualTo(first);
+        assertThat(steps.part(ASKING, "einde")).isEqualTo(last);
         assertThat(steps.unit(ASKING)).isEqualTo(unit);
         assertThat(catalogues.current().units().getFirst().ref()).isEqualTo(ASKING);
         assertThat(position("einde")).isLessThan(position("midden"));
@@ -121,13 +121,13 @@ class ContentImportTest extends StoreTest {
 
     @Test
     void progress_stays_when_something_vanishes_and_comes_back() {
-        var step = steps.step(STREET_PARTY, "denk-na");
+        var step = steps.activity(STREET_PARTY, "denk-na");
         var unit = steps.unit(STREET_PARTY);
         var rows = db.fetchCount(STEP);
 
         SampleContent.sound().without("modules/6-buurt").importWith(imports);
 
-        assertThat(steps.step(STREET_PARTY, "denk-na")).isEmpty();
+        assertThat(steps.activity(STREET_PARTY, "denk-na")).isEmpty();
         assertThat(db.fetchCount(STEP)).isEqualTo(rows);
         assertThat(db.fetchCount(STEP, STEP.RETIRED_AT.isNotNull())).isEqualTo(4);
         assertThat(db.fetchCount(COURSE_UNIT, COURSE_UNIT.RETIRED_AT.isNotNull())).isEqualTo(1);
@@ -135,15 +135,15 @@ class ContentImportTest extends StoreTest {
 
         SampleContent.importInto(imports);
 
-        assertThat(steps.step(STREET_PARTY, "denk-na")).isEqualTo(step);
+        assertThat(steps.activity(STREET_PARTY, "denk-na")).isEqualTo(step);
         assertThat(steps.unit(STREET_PARTY)).isEqualTo(unit);
         assertThat(db.fetchCount(STEP, STEP.RETIRED_AT.isNotNull())).isZero();
     }
 
     @Test
     void progress_stays_when_keys_are_renamed() {
-        var part = steps.step(LISTENING, "waarom");
-        var activity = steps.step(LISTENING, "poster");
+        var part = steps.part(LISTENING, "waarom");
+        var activity = steps.activity(LISTENING, "poster");
         var unit = steps.unit(LISTENING);
         var rows = db.fetchCount(STEP);
 
@@ -157,11 +157,11 @@ class ContentImportTest extends StoreTest {
                 .importWith(imports);
 
         var renamed = new UnitRef("gesprek", "horen");
-        assertThat(steps.step(renamed, "waarvoor")).isEqualTo(part);
-        assertThat(steps.step(renamed, "affiche")).isEqualTo(activity);
+        assertThat(steps.part(renamed, "waarvoor")).isEqualTo(part);
+        assertThat(steps.activity(renamed, "affiche")).isEqualTo(activity);
         assertThat(steps.unit(renamed)).isEqualTo(unit);
-        assertThat(steps.step(LISTENING, "poster")).isEqualTo(activity);
-        assertThat(steps.step(LISTENING, "waarom")).isEqualTo(part);
+        assertThat(steps.activity(LISTENING, "poster")).isEqualTo(activity);
+        assertThat(steps.part(LISTENING, "waarom")).isEqualTo(part);
         assertThat(db.fetchCount(STEP)).isEqualTo(rows);
         assertThat(db.fetchCount(STEP, STEP.RETIRED_AT.isNotNull())).isZero();
     }
@@ -191,13 +191,13 @@ class ContentImportTest extends StoreTest {
     @Test
     void a_key_that_was_retired_long_ago_can_be_taken_by_a_renaming() {
         SampleContent.sound().editedInBoth(UNIT, "key: poster", "key: affiche").importWith(imports);
-        var affiche = steps.step(LISTENING, "affiche");
+        var affiche = steps.activity(LISTENING, "affiche");
 
         SampleContent.sound()
                 .editedInBoth(UNIT, "key: poster", "key: poster\naliases: [affiche]")
                 .importWith(imports);
 
-        assertThat(steps.step(LISTENING, "poster")).isEqualTo(affiche).isPresent();
+        assertThat(steps.activity(LISTENING, "poster")).isEqualTo(affiche).isPresent();
     }
 
     @Test
