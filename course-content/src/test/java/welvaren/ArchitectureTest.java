@@ -35,7 +35,15 @@ class ArchitectureTest {
                                     "content",
                                     "person",
                                     "writing",
-                                    "learning"));
+                                    "learning"),
+                    "work",
+                            Set.of(
+                                    "language",
+                                    "content",
+                                    "person",
+                                    "learning",
+                                    "writing",
+                                    "notebook"));
 
     @ArchTest
     static final ArchRule a_feature_leans_only_on_what_the_table_names =

@@ -20,8 +20,8 @@ import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
+import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
-import welvaren.db.tables.Note;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
@@ -88,14 +88,14 @@ public class DefaultSchema extends SchemaImpl {
     public final CourseUnit COURSE_UNIT = CourseUnit.COURSE_UNIT;
 
     /**
+     * The table <code>guest_work_taken</code>.
+     */
+    public final GuestWorkTaken GUEST_WORK_TAKEN = GuestWorkTaken.GUEST_WORK_TAKEN;
+
+    /**
      * The table <code>installation</code>.
      */
     public final Installation INSTALLATION = Installation.INSTALLATION;
-
-    /**
-     * The table <code>note</code>.
-     */
-    public final Note NOTE = Note.NOTE;
 
     /**
      * The table <code>person</code>.
@@ -171,8 +171,8 @@ public class DefaultSchema extends SchemaImpl {
             ContentFile.CONTENT_FILE,
             CourseModule.COURSE_MODULE,
             CourseUnit.COURSE_UNIT,
+            GuestWorkTaken.GUEST_WORK_TAKEN,
             Installation.INSTALLATION,
-            Note.NOTE,
             Person.PERSON,
             ProgressEvent.PROGRESS_EVENT,
             RememberedSignIn.REMEMBERED_SIGN_IN,

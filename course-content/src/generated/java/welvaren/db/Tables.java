@@ -12,8 +12,8 @@ import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
+import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
-import welvaren.db.tables.Note;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
@@ -73,14 +73,14 @@ public class Tables {
     public static final CourseUnit COURSE_UNIT = CourseUnit.COURSE_UNIT;
 
     /**
+     * The table <code>guest_work_taken</code>.
+     */
+    public static final GuestWorkTaken GUEST_WORK_TAKEN = GuestWorkTaken.GUEST_WORK_TAKEN;
+
+    /**
      * The table <code>installation</code>.
      */
     public static final Installation INSTALLATION = Installation.INSTALLATION;
-
-    /**
-     * The table <code>note</code>.
-     */
-    public static final Note NOTE = Note.NOTE;
 
     /**
      * The table <code>person</code>.

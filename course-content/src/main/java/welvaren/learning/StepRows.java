@@ -9,6 +9,7 @@ import static welvaren.db.Tables.STEP;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import welvaren.content.StepId;
@@ -51,6 +52,10 @@ public final class StepRows {
                 .KEY
                 .eq(unit.unit())
                 .and(step.courseUnit().courseModule().KEY.eq(unit.module()));
+    }
+
+    public static boolean isKnown(DSLContext db, StepRef ref) {
+        return db.fetchExists(STEP, is(STEP, ref));
     }
 
     private static StepRef ref(String module, String unit, String kind, String key) {

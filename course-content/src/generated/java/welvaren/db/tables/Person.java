@@ -36,7 +36,7 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
-import welvaren.db.tables.Note.NotePath;
+import welvaren.db.tables.GuestWorkTaken.GuestWorkTakenPath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.RememberedSignIn.RememberedSignInPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
@@ -199,16 +199,17 @@ public class Person extends TableImpl<PersonRecord> {
         return _attachment;
     }
 
-    private transient NotePath _note;
+    private transient GuestWorkTakenPath _guestWorkTaken;
 
     /**
-     * Get the implicit to-many join path to the <code>note</code> table
+     * Get the implicit to-many join path to the <code>guest_work_taken</code>
+     * table
      */
-    public NotePath note() {
-        if (_note == null)
-            _note = new NotePath(this, null, Keys.NOTE__NOTE_PERSON_ID_FKEY.getInverseKey());
+    public GuestWorkTakenPath guestWorkTaken() {
+        if (_guestWorkTaken == null)
+            _guestWorkTaken = new GuestWorkTakenPath(this, null, Keys.GUEST_WORK_TAKEN__GUEST_WORK_TAKEN_PERSON_ID_FKEY.getInverseKey());
 
-        return _note;
+        return _guestWorkTaken;
     }
 
     private transient ProgressEventPath _progressEvent;
@@ -296,14 +297,6 @@ public class Person extends TableImpl<PersonRecord> {
             _written = new WrittenPath(this, null, Keys.WRITTEN__WRITTEN_PERSON_ID_FKEY.getInverseKey());
 
         return _written;
-    }
-
-    /**
-     * Get the implicit many-to-many join path to the <code>step</code> table,
-     * via the <code>note_step_id_fkey</code> key
-     */
-    public StepPath noteStepIdFkey() {
-        return note().step();
     }
 
     /**

@@ -39,7 +39,6 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
-import welvaren.db.tables.Note.NotePath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
@@ -226,18 +225,6 @@ public class Step extends TableImpl<StepRecord> {
         return _attachment;
     }
 
-    private transient NotePath _note;
-
-    /**
-     * Get the implicit to-many join path to the <code>note</code> table
-     */
-    public NotePath note() {
-        if (_note == null)
-            _note = new NotePath(this, null, Keys.NOTE__NOTE_STEP_ID_FKEY.getInverseKey());
-
-        return _note;
-    }
-
     private transient ProgressEventPath _progressEvent;
 
     /**
@@ -298,14 +285,6 @@ public class Step extends TableImpl<StepRecord> {
             _written = new WrittenPath(this, null, Keys.WRITTEN__WRITTEN_STEP_ID_FKEY.getInverseKey());
 
         return _written;
-    }
-
-    /**
-     * Get the implicit many-to-many join path to the <code>person</code> table,
-     * via the <code>note_person_id_fkey</code> key
-     */
-    public PersonPath notePersonIdFkey() {
-        return note().person();
     }
 
     /**

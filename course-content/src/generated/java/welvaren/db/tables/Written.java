@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -97,6 +98,16 @@ public class Written extends TableImpl<WrittenRecord> {
      * The column <code>written.written_at</code>.
      */
     public final TableField<WrittenRecord, Instant> WRITTEN_AT = createField(DSL.name("written_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
+
+    /**
+     * The column <code>written.hand</code>.
+     */
+    public final TableField<WrittenRecord, UUID> HAND = createField(DSL.name("hand"), SQLDataType.UUID.nullable(false), this, "");
+
+    /**
+     * The column <code>written.kept_at</code>.
+     */
+    public final TableField<WrittenRecord, Instant> KEPT_AT = createField(DSL.name("kept_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
 
     private Written(Name alias, Table<WrittenRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -5,6 +5,7 @@ package welvaren.db.tables.records;
 
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
@@ -120,6 +121,34 @@ public class WrittenRecord extends UpdatableRecordImpl<WrittenRecord> {
         return (Instant) get(6);
     }
 
+    /**
+     * Setter for <code>written.hand</code>.
+     */
+    public void setHand(UUID value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>written.hand</code>.
+     */
+    public UUID getHand() {
+        return (UUID) get(7);
+    }
+
+    /**
+     * Setter for <code>written.kept_at</code>.
+     */
+    public void setKeptAt(Instant value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>written.kept_at</code>.
+     */
+    public Instant getKeptAt() {
+        return (Instant) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -143,7 +172,7 @@ public class WrittenRecord extends UpdatableRecordImpl<WrittenRecord> {
     /**
      * Create a detached, initialised WrittenRecord
      */
-    public WrittenRecord(Long id, PersonId personId, StepId stepId, String fieldKey, String body, Integer version, Instant writtenAt) {
+    public WrittenRecord(Long id, PersonId personId, StepId stepId, String fieldKey, String body, Integer version, Instant writtenAt, UUID hand, Instant keptAt) {
         super(Written.WRITTEN);
 
         setId(id);
@@ -153,6 +182,8 @@ public class WrittenRecord extends UpdatableRecordImpl<WrittenRecord> {
         setBody(body);
         setVersion(version);
         setWrittenAt(writtenAt);
+        setHand(hand);
+        setKeptAt(keptAt);
         resetTouchedOnNotNull();
     }
 }
