@@ -21,7 +21,7 @@ class AddressFilter extends OncePerRequestFilter {
                     "/aura/",
                     "/lumo/",
                     "/api/",
-                    "/actuator/",
+                    "/actuator/health",
                     "/ping",
                     "/error");
 

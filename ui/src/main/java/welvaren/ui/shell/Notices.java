@@ -1,6 +1,7 @@
 package welvaren.ui.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -13,7 +14,7 @@ import welvaren.ui.design.Icon;
 /// server that is gone.
 @SpringComponent
 @UIScope
-class Notices extends Composite<Div> {
+class Notices extends Composite<Aside> {
 
     private final Span offline = new Span();
     private final Span online = new Span();
@@ -38,6 +39,7 @@ class Notices extends Composite<Div> {
     }
 
     void translate() {
+        getElement().setAttribute("aria-label", getTranslation("shell.notices"));
         offline.setText(getTranslation("shell.offline"));
         online.setText(getTranslation("shell.online"));
         if (evaluating) {

@@ -1,0 +1,176 @@
+package welvaren.ui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/// A test in a real Chromium. Each test is somebody new with an empty browser; a script that the
+/// content security policy stops, or an error in the console, fails it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class BrowserTest {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+    private static final List<String> PLACES =
+            List.of(
+                    "/usr/bin/chromium",
+                    "/usr/bin/chromium-browser",
+                    "/usr/bin/google-chrome",
+                    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+    private final List<String> complaints = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+
+    @BeforeAll
+    void launch() {
+        var chromium = chromium();
+        if (chromium.isEmpty()) {
+            abort("No Chromium on this machine: browser tests are skipped. .ci/run installs one.");
+        }
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium.get())
+                                        .setArgs(FLAGS));
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /// A browser of somebody new.
+    protected Page open(int width, int height, ColorScheme scheme) {
+        complaints.clear();
+        context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setLocale("nl-BE")
+                                .setReducedMotion(ReducedMotion.REDUCE)
+                                .setColorScheme(scheme));
+        return tab();
+    }
+
+    protected Page desktop() {
+        return open(1280, 900, ColorScheme.LIGHT);
+    }
+
+    protected Page phone() {
+        return open(390, 844, ColorScheme.LIGHT);
+    }
+
+    /// One more tab of the same browser.
+    protected Page tab() {
+        var page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(this::listen);
+        return page;
+    }
+
+    private void listen(ConsoleMessage message) {
+        var expected = message.text().contains("status of 404") || message.text().contains("ERR_");
+        if (message.type().equals("error") && !expected) {
+            complaints.add(message.text());
+        }
+    }
+
+    /// Goes to a page of the shared application and waits until it is drawn.
+    protected static void go(Page page, String path) {
+        page.navigate(RunningApplication.address() + path);
+        drawn(page);
+    }
+
+    protected static void drawn(Page page) {
+        page.waitForSelector("main h1");
+        page.waitForFunction(
+                "() => !window.Vaadin?.Flow?.clients"
+                        + " || Object.values(window.Vaadin.Flow.clients)"
+                        + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    /// What axe-core finds wrong on the page as it is now.
+    protected static void expectAccessible(Page page) {
+        var violations =
+                new AxeBuilder(page)
+                        .withTags(
+                                List.of(
+                                        "wcag2a",
+                                        "wcag2aa",
+                                        "wcag21a",
+                                        "wcag21aa",
+                                        "wcag22aa",
+                                        "best-practice"))
+                        .analyze()
+                        .getViolations();
+        assertThat(violations)
+                .as("axe on " + page.url())
+                .extracting(violation ->
+                        violation.getId()
+                                + ": "
+                                + violation.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                .isEmpty();
+    }
+
+    /// Nothing sticks out to the right.
+    protected static void expectNoSidewaysScrolling(Page page) {
+        var overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue()).as("overflow of " + page.url()).isLessThan(1);
+    }
+
+    @AfterEach
+    void expectNoComplaints() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+
+    @AfterAll
+    void quit() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package welvaren.ui.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import welvaren.ui.Welvaren;
+
+/// The whole application as `./welvaren run` starts it, on a free port and a database of its own;
+/// one for all tests that need a real server.
+public final class RunningApplication {
+
+    private static final ConfigurableApplicationContext ONLY = start();
+
+    private RunningApplication() {}
+
+    /// `http://localhost:…`, without a slash at the end.
+    public static String address() {
+        var server = ((WebServerApplicationContext) ONLY).getWebServer();
+        return "http://localhost:" + Objects.requireNonNull(server).getPort();
+    }
+
+    public static <T> T bean(Class<T> type) {
+        return ONLY.getBean(type);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            var data = Files.createTempDirectory("welvaren-browser");
+            var application =
+                    new SpringApplicationBuilder(Welvaren.class)
+                            .run(
+                                    "--server.port=0",
+                                    "--server.address=127.0.0.1",
+                                    "--welvaren.evaluation=true",
+                                    "--welvaren.data=" + data);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(data)));
+            return application;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteAll(Path directory) {
+        FileSystemUtils.deleteRecursively(directory.toFile());
+    }
+}
