@@ -113,6 +113,11 @@ public class ChangeFeed {
         return new Follower(name, this, bell, work);
     }
 
+    /// Wakes the followers on this node: something that they read beside the feed is new.
+    public void wake() {
+        bell.ring();
+    }
+
     /// Deletes changes older than that, and remembers that bookmarks from before have to rebuild.
     ///
     /// Changes of a transaction that some running one may not yet see stay: so a bookmark that is
