@@ -1,0 +1,27 @@
+package welvaren.search;
+
+import java.io.IOException;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/// A searcher with what counting needs, made once for each refresh and not during a request.
+final class FacetedSearcher extends IndexSearcher {
+
+    /// Null in an empty index: Lucene has no such state without any value.
+    private final @Nullable SortedSetDocValuesReaderState facets;
+
+    FacetedSearcher(IndexReader reader) throws IOException {
+        super(reader);
+        facets =
+                reader.numDocs() == 0
+                        ? null
+                        : new DefaultSortedSetDocValuesReaderState(reader, FindableDocument.FACETS);
+    }
+
+    @Nullable SortedSetDocValuesReaderState facets() {
+        return facets;
+    }
+}

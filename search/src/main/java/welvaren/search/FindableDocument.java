@@ -1,0 +1,265 @@
+package welvaren.search;
+
+import static org.apache.lucene.index.IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import welvaren.finding.Audience;
+import welvaren.finding.Facet;
+import welvaren.finding.Findable;
+import welvaren.finding.FindableRef;
+import welvaren.language.Language;
+import welvaren.search.SearchHit.Place;
+
+/// A findable as a document of the index, and back: the only class that knows what fields there
+/// are. One document holds all languages, so that each thing is found and counted once.
+class FindableDocument {
+
+    static final String REF = "ref";
+    static final String KIND = "kind";
+    static final String AUDIENCE = "audience";
+
+    /// Order among equals.
+    static final String KEY = "key";
+
+    /// Words as they are, of titles and names, and of the text, in all languages.
+    static final String TITLE_EXACT = "title_exact";
+
+    static final String BODY_EXACT = "body_exact";
+
+    /// A whole title or name as one term.
+    static final String WHOLE = "whole";
+
+    /// An acronym as one term of letters and digits.
+    static final String ACRONYM = "acronym";
+
+    /// Pieces of words: for parts of compounds and for misspelt words.
+    static final String TRIGRAMS = "trigrams";
+
+    /// Passages are kept as values of one field, which the highlighter joins with this; it must not
+    /// occur inside one.
+    static final char BETWEEN_PASSAGES = '\0';
+
+    static final FacetsConfig FACETS = facets();
+
+    private static final String PLACE_SEPARATOR = "\t";
+    private static final FieldType PASSAGE = passage();
+
+    private FindableDocument() {}
+
+    static String title(Language language) {
+        return "title_" + language.tag();
+    }
+
+    static String body(Language language) {
+        return "body_" + language.tag();
+    }
+
+    static String words(Language language) {
+        return "words_" + language.tag();
+    }
+
+    static String begins(Language language) {
+        return "begins_" + language.tag();
+    }
+
+    static String order(Language language) {
+        return "order_" + language.tag();
+    }
+
+    private static String shown(Language language) {
+        return "shown_" + language.tag();
+    }
+
+    private static String place(Language language) {
+        return "place_" + language.tag();
+    }
+
+    static Analysis.Chain chain(String field) {
+        if (field.equals(TRIGRAMS)) {
+            return Analysis.Chain.TRIGRAMS;
+        }
+        for (var language : Language.values()) {
+            if (Set.of(title(language), body(language), words(language)).contains(field)) {
+                return switch (language) {
+                    case NL -> Analysis.Chain.DUTCH;
+                    case EN -> Analysis.Chain.ENGLISH;
+                };
+            }
+        }
+        return Analysis.Chain.WORDS;
+    }
+
+    static Term term(FindableRef ref) {
+        return new Term(REF, ref.toString());
+    }
+
+    static String term(Audience audience) {
+        return switch (audience) {
+            case Audience.Everybody _ -> "everybody";
+            case Audience.Only(var person) -> "person " + person.value();
+        };
+    }
+
+    /// A whole title as it is compared.
+    static String whole(List<String> foldedWords) {
+        return String.join(" ", foldedWords);
+    }
+
+    /// `AB-C`, `A.B.C.` and `abc` are one acronym.
+    static String acronym(String text) {
+        return Folding.text(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    static Document of(Findable findable, Analysis analysis) {
+        var document = new Document();
+        var ref = findable.ref().toString();
+        document.add(new StringField(REF, ref, Field.Store.YES));
+        document.add(new SortedDocValuesField(KEY, new BytesRef(ref)));
+        document.add(new StringField(KIND, findable.ref().kind().word(), Field.Store.NO));
+        document.add(new StringField(AUDIENCE, term(findable.audience()), Field.Store.NO));
+        addFacets(document, findable);
+        addNames(document, findable, analysis);
+        for (var language : Language.values()) {
+            addOrder(document, findable, language);
+            findable.text().only(language).ifPresent(text -> addText(document, language, text));
+        }
+        return document;
+    }
+
+    private static void addFacets(Document document, Findable findable) {
+        findable.facets()
+                .forEach((facet, values) ->
+                        values.stream()
+                                .filter(value -> !value.isEmpty())
+                                .map(value -> new SortedSetDocValuesFacetField(facet.word(), value))
+                                .forEach(document::add));
+    }
+
+    private static void addNames(Document document, Findable findable, Analysis analysis) {
+        var titles = findable.text().byLanguage().values().stream().map(Findable.Text::title);
+        var names =
+                Stream.of(titles, findable.names().stream(), findable.acronyms().stream())
+                        .flatMap(name -> name)
+                        .distinct()
+                        .toList();
+        for (var name : names) {
+            var whole = whole(analysis.terms(TITLE_EXACT, name));
+            document.add(new StringField(WHOLE, shortened(whole), Field.Store.NO));
+            document.add(text(TITLE_EXACT, name));
+            document.add(text(TRIGRAMS, name));
+        }
+        for (var acronym : findable.acronyms()) {
+            document.add(new StringField(ACRONYM, shortened(acronym(acronym)), Field.Store.NO));
+        }
+        for (var name :
+                Stream.of(findable.names(), findable.acronyms()).flatMap(List::stream).toList()) {
+            for (var language : Language.values()) {
+                document.add(text(title(language), name));
+                document.add(text(begins(language), name));
+            }
+        }
+    }
+
+    /// A term may not be longer than 32,766 bytes.
+    private static String shortened(String term) {
+        return term.length() > 1_000 ? term.substring(0, 1_000) : term;
+    }
+
+    /// Also where the language is missing: then by the title that is shown instead.
+    private static void addOrder(Document document, Findable findable, Language language) {
+        var title = findable.text().in(language).title();
+        var key = Collator.getInstance(language.locale()).getCollationKey(title).toByteArray();
+        document.add(new SortedDocValuesField(order(language), new BytesRef(key)));
+        document.add(text(begins(language), title));
+    }
+
+    private static void addText(Document document, Language language, Findable.Text text) {
+        document.add(new StoredField(shown(language), text.title()));
+        document.add(text(title(language), text.title()));
+        for (var passage : text.passages()) {
+            var said = passage.text().replace(BETWEEN_PASSAGES, '\n');
+            var heading = passage.heading().orElse("");
+            document.add(new Field(body(language), said, PASSAGE));
+            document.add(
+                    new StoredField(
+                            place(language),
+                            passage.part().orElse("") + PLACE_SEPARATOR + heading));
+            document.add(text(BODY_EXACT, heading + "\n" + said));
+            document.add(text(TRIGRAMS, heading + "\n" + said));
+        }
+        for (var word : text.words()) {
+            document.add(text(words(language), word));
+            document.add(text(TRIGRAMS, word));
+        }
+    }
+
+    private static TextField text(String field, String text) {
+        return new TextField(field, text, Field.Store.NO);
+    }
+
+    private static FieldType passage() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FacetsConfig facets() {
+        var config = new FacetsConfig();
+        Arrays.stream(Facet.values()).forEach(facet -> config.setMultiValued(facet.word(), true));
+        return config;
+    }
+
+    static FindableRef ref(Document document) {
+        var text = document.get(REF);
+        var colon = text.indexOf(':');
+        var kind = FindableRef.Kind.ofWord(text.substring(0, colon)).orElseThrow();
+        return new FindableRef(kind, text.substring(colon + 1));
+    }
+
+    /// The wanted language, or the other one where it is missing.
+    static Language language(Document document, Language wanted) {
+        return document.get(shown(wanted)) == null ? wanted.other() : wanted;
+    }
+
+    static String title(Document document, Language language) {
+        return document.get(shown(language));
+    }
+
+    /// Where the passage with that number is; empty for the top of the page.
+    static Optional<Place> place(Document document, Language language, int passage) {
+        var place = document.getValues(place(language))[passage].split(PLACE_SEPARATOR, 2);
+        return place[0].isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Place(
+                                place[0],
+                                Optional.of(place[1]).filter(heading -> !heading.isEmpty())));
+    }
+
+    /// What a hit needs; the passages are left to the highlighter.
+    static Set<String> shownFields() {
+        return Set.of(
+                REF,
+                shown(Language.NL),
+                shown(Language.EN),
+                place(Language.NL),
+                place(Language.EN));
+    }
+}

@@ -1,0 +1,143 @@
+package welvaren.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import welvaren.change.Bookmark;
+import welvaren.finding.Findable;
+import welvaren.finding.FindableRef;
+
+/// One index on disk, open for writing and searching.
+final class LiveIndex {
+
+    /// What the index holds, written into each of its commits: so the index and what is said about
+    /// it cannot disagree.
+    ///
+    /// @param edition fingerprint of the content
+    record Holding(Bookmark bookmark, String edition) {
+
+        private static final String BOOKMARK = "bookmark";
+        private static final String EDITION = "edition";
+        private static final String ANALYSIS = "analysis";
+
+        Map<String, String> toCommit() {
+            return Map.of(
+                    BOOKMARK, bookmark.text(),
+                    EDITION, edition,
+                    ANALYSIS, String.valueOf(Analysis.VERSION));
+        }
+
+        /// Empty when it was written by another version of the analysis, or by something else.
+        static Optional<Holding> ofCommit(Map<String, String> data) {
+            return String.valueOf(Analysis.VERSION).equals(data.get(ANALYSIS))
+                    ? Bookmark.parse(data.getOrDefault(BOOKMARK, ""))
+                            .map(bookmark -> new Holding(bookmark, data.getOrDefault(EDITION, "")))
+                    : Optional.empty();
+        }
+    }
+
+    private final Path folder;
+    private final FSDirectory directory;
+    private final Analysis analysis = new Analysis();
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private LiveIndex(Path folder, OpenMode mode) throws IOException {
+        this.folder = folder;
+        directory = FSDirectory.open(folder);
+        writer =
+                new IndexWriter(
+                        directory,
+                        new IndexWriterConfig(analysis).setOpenMode(mode).setCommitOnClose(false));
+        searchers = new SearcherManager(writer, new Factory());
+    }
+
+    static LiveIndex create(Path folder) throws IOException {
+        return new LiveIndex(folder, OpenMode.CREATE);
+    }
+
+    static LiveIndex open(Path folder) throws IOException {
+        return new LiveIndex(folder, OpenMode.APPEND);
+    }
+
+    private static class Factory extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                throws IOException {
+            return new FacetedSearcher(reader);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    FacetedSearcher acquire() throws IOException {
+        return (FacetedSearcher) searchers.acquire();
+    }
+
+    void release(FacetedSearcher searcher) throws IOException {
+        searchers.release(searcher);
+    }
+
+    void put(Findable findable) throws IOException {
+        var document = FindableDocument.of(findable, analysis);
+        writer.updateDocument(
+                FindableDocument.term(findable.ref()), FindableDocument.FACETS.build(document));
+    }
+
+    void remove(FindableRef ref) throws IOException {
+        writer.deleteDocuments(FindableDocument.term(ref));
+    }
+
+    /// Nobody sees it empty: that needs a [#refresh].
+    void clear() throws IOException {
+        writer.deleteAll();
+    }
+
+    /// From now on searches see what was written.
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /// Safe on disk from now on.
+    void commit(Holding holding) throws IOException {
+        writer.setLiveCommitData(holding.toCommit().entrySet());
+        writer.commit();
+    }
+
+    /// What the last commit held.
+    Optional<Holding> committed() {
+        var data = new HashMap<String, String>();
+        var written = writer.getLiveCommitData();
+        if (written != null) {
+            StreamSupport.stream(written.spliterator(), false)
+                    .forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return Holding.ofCommit(data);
+    }
+
+    /// Without a commit; searches at work go on to their end.
+    void close() throws IOException {
+        try (directory;
+                searchers) {
+            writer.rollback();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package welvaren.search;
+
+import java.time.Duration;
+
+/// How the index does.
+///
+/// @param behind how long ago it last had everything
+public record SearchHealth(State state, int documents, Duration behind) {
+
+    /// In [#REBUILDING] the last index, if there is one, still answers.
+    public enum State {
+        STARTING,
+        READY,
+        REBUILDING
+    }
+
+    private static final Duration TOO_LONG = Duration.ofMinutes(1);
+
+    public boolean up() {
+        return state != State.STARTING && behind.compareTo(TOO_LONG) < 0;
+    }
+}

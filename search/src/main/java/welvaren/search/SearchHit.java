@@ -1,0 +1,28 @@
+package welvaren.search;
+
+import java.util.List;
+import java.util.Optional;
+import welvaren.finding.FindableRef;
+import welvaren.language.Language;
+
+/// Something that was found.
+///
+/// @param language of title and snippet: the wanted one where it exists
+/// @param place where on the page the words are; empty when they are at its top or in its title
+/// @param snippet the best piece of its text; may be empty
+public record SearchHit(
+        FindableRef ref,
+        Language language,
+        String title,
+        Optional<Place> place,
+        List<Fragment> snippet) {
+
+    /// A part of a page.
+    ///
+    /// @param part its anchor
+    public record Place(String part, Optional<String> heading) {}
+
+    public SearchHit {
+        snippet = List.copyOf(snippet);
+    }
+}

@@ -1,0 +1,30 @@
+package welvaren.search;
+
+import java.util.Map;
+import java.util.Set;
+import welvaren.finding.Facet;
+import welvaren.language.Language;
+
+/// What somebody looks for.
+///
+/// @param query words as typed; when blank, everything there is, sorted by title
+/// @param language preferred for what is shown; words of any language find
+/// @param chosen values to narrow by: one of each facet's
+/// @param page from 1
+/// @param size hits on a page, 1 to [#MOST_HITS]
+public record SearchRequest(
+        String query, Language language, Map<Facet, Set<String>> chosen, int page, int size) {
+
+    public static final int MOST_HITS = 500;
+
+    public SearchRequest {
+        chosen = Map.copyOf(chosen);
+        if (page < 1 || size < 1 || size > MOST_HITS) {
+            throw new IllegalArgumentException("page %d of size %d".formatted(page, size));
+        }
+    }
+
+    public boolean isBlank() {
+        return query.isBlank();
+    }
+}

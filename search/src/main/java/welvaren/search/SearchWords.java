@@ -1,0 +1,120 @@
+package welvaren.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import welvaren.language.Language;
+
+/// The words that somebody typed, and what they ask of the index. They are words, never syntax: any
+/// text is fine.
+///
+/// A document needs one of the words; the more, the rarer and the closer to the title, the better.
+class SearchWords {
+
+    private static final int MOST_LETTERS = 1_000;
+    private static final int MOST_WORDS = 24;
+
+    private static final float WHOLE_TITLE = 1_000;
+    private static final float WHOLE_ACRONYM = 500;
+    private static final float TITLE_PHRASE = 6;
+    private static final float BODY_PHRASE = 3;
+
+    private final List<String> all;
+    private final List<SearchWord> meaningful;
+    private final String acronym;
+
+    private SearchWords(List<String> all, List<SearchWord> meaningful, String acronym) {
+        this.all = all;
+        this.meaningful = meaningful;
+        this.acronym = acronym;
+    }
+
+    static SearchWords of(String typed, Analysis analysis, IndexReader reader) throws IOException {
+        var text = start(typed);
+        var all =
+                analysis.terms(FindableDocument.BODY_EXACT, text).stream()
+                        .limit(MOST_WORDS)
+                        .toList();
+        var carriers = all.stream().filter(Predicate.not(StopWords::contains)).toList();
+        var kept = carriers.isEmpty() ? all : carriers;
+        var words = new ArrayList<SearchWord>();
+        for (var word : kept.stream().distinct().toList()) {
+            var last = word.equals(all.getLast());
+            words.add(SearchWord.of(word, last, analysis, reader));
+        }
+        return new SearchWords(all, List.copyOf(words), FindableDocument.acronym(text));
+    }
+
+    /// Never half of a character that needs two.
+    private static String start(String typed) {
+        if (typed.length() <= MOST_LETTERS) {
+            return typed;
+        } else {
+            var half = Character.isHighSurrogate(typed.charAt(MOST_LETTERS - 1));
+            return typed.substring(0, half ? MOST_LETTERS - 1 : MOST_LETTERS);
+        }
+    }
+
+    Query query(Language wanted) {
+        if (all.isEmpty()) {
+            return new MatchNoDocsQuery("no words");
+        }
+        var query = new BooleanQuery.Builder();
+        meaningful.forEach(word -> query.add(word.query(wanted), Occur.SHOULD));
+        query.add(
+                constant(FindableDocument.WHOLE, FindableDocument.whole(all), WHOLE_TITLE),
+                Occur.SHOULD);
+        if (!acronym.isEmpty()) {
+            query.add(constant(FindableDocument.ACRONYM, acronym, WHOLE_ACRONYM), Occur.SHOULD);
+        }
+        if (all.size() > 1) {
+            query.add(phrase(FindableDocument.TITLE_EXACT, TITLE_PHRASE), Occur.SHOULD);
+            query.add(phrase(FindableDocument.BODY_EXACT, BODY_PHRASE), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static Query constant(String field, String term, float score) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
+    }
+
+    private Query phrase(String field, float boost) {
+        var phrase = new PhraseQuery.Builder();
+        all.forEach(word -> phrase.add(new Term(field, word)));
+        return new BoostQuery(phrase.build(), boost);
+    }
+
+    /// What to mark in a text of that language.
+    Query marks(Language language) {
+        var marks = new BooleanQuery.Builder();
+        meaningful.forEach(word -> marks.add(word.marks(language), Occur.SHOULD));
+        return marks.build();
+    }
+
+    /// Things whose title or name has all these words, the last of them just begun.
+    Query beginning(Language language) {
+        if (all.isEmpty()) {
+            return new MatchNoDocsQuery("no words");
+        }
+        var field = FindableDocument.begins(language);
+        var query = new BooleanQuery.Builder();
+        for (var word : all.subList(0, all.size() - 1)) {
+            query.add(new TermQuery(new Term(field, word)), Occur.FILTER);
+        }
+        query.add(new PrefixQuery(new Term(field, all.getLast())), Occur.FILTER);
+        query.add(constant(FindableDocument.ACRONYM, acronym, WHOLE_ACRONYM), Occur.SHOULD);
+        return query.build();
+    }
+}

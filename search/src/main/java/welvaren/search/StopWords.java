@@ -1,0 +1,28 @@
+package welvaren.search;
+
+import java.util.Set;
+
+/// Words that nearly every text has, so they find nothing. Words that carry meaning in a question
+/// stay out of the list: `zonder`, `niet`, `wie`, `without`, `not`, `who`.
+class StopWords {
+
+    private static final Set<String> DUTCH =
+            Set.of(
+                    "aan", "als", "bij", "dan", "dat", "de", "die", "dit", "door", "een", "en",
+                    "er", "het", "hoe", "ik", "in", "is", "je", "kan", "kun", "maar", "met", "naar",
+                    "of", "om", "ook", "op", "over", "te", "tot", "uit", "van", "voor", "waar",
+                    "wat", "we", "welke", "wij", "worden", "wordt", "zich", "zijn", "ze", "zij");
+
+    private static final Set<String> ENGLISH =
+            Set.of(
+                    "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for",
+                    "from", "how", "i", "in", "is", "it", "of", "on", "or", "our", "that", "the",
+                    "their", "this", "to", "was", "we", "what", "where", "which", "with", "you",
+                    "your");
+
+    private StopWords() {}
+
+    static boolean contains(String word) {
+        return DUTCH.contains(word) || ENGLISH.contains(word);
+    }
+}

@@ -1,0 +1,155 @@
+package welvaren.search;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import welvaren.finding.Audience;
+import welvaren.finding.Facet;
+import welvaren.finding.Findable;
+import welvaren.finding.Findable.Passage;
+import welvaren.finding.FindableRef;
+import welvaren.language.Language;
+import welvaren.language.Translations;
+import welvaren.person.Viewer;
+
+/// An index of things that a test puts on it, and a search in it.
+final class Shelf implements AutoCloseable {
+
+    private final LiveIndex index;
+    private final Searchers searchers = new Searchers();
+
+    Shelf(Path folder) {
+        try {
+            index = LiveIndex.create(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Shelf put(Findable... findables) {
+        return put(List.of(findables));
+    }
+
+    Shelf put(List<Findable> findables) {
+        try {
+            for (var findable : findables) {
+                index.put(findable);
+            }
+            index.refresh();
+            searchers.use(index);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Search search(IndexKeeper keeper) {
+        return new Search(searchers, keeper);
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+
+    static SearchRequest words(String query, Language language) {
+        return new SearchRequest(query, language, Map.of(), 1, 20);
+    }
+
+    static Thing study(String key) {
+        return new Thing(FindableRef.caseStudy(key));
+    }
+
+    static Thing actor(String key) {
+        return new Thing(FindableRef.actor(key));
+    }
+
+    static Thing unit(String key) {
+        return new Thing(new FindableRef(FindableRef.Kind.UNIT, key));
+    }
+
+    static List<String> keys(SearchAnswer answer) {
+        return answer.hits().stream().map(hit -> hit.ref().key()).toList();
+    }
+
+    static List<String> found(Search search, String query) {
+        return keys(search.find(words(query, Language.NL), Viewer.ANONYMOUS));
+    }
+
+    /// A findable in the making.
+    record Thing(
+            FindableRef ref,
+            Map<Language, Findable.Text> texts,
+            List<String> names,
+            List<String> acronyms,
+            Map<Facet, Set<String>> facets,
+            Audience audience) {
+
+        Thing(FindableRef ref) {
+            this(
+                    ref,
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(Facet.TYPE, Set.of(ref.kind().word())),
+                    Audience.EVERYBODY);
+        }
+
+        Thing dutch(String title, String... passages) {
+            return with(Language.NL, title, passages);
+        }
+
+        Thing english(String title, String... passages) {
+            return with(Language.EN, title, passages);
+        }
+
+        /// Each passage under a part `p1`, `p2`, … after the top.
+        private Thing with(Language language, String title, String... passages) {
+            var all = new ArrayList<Passage>();
+            for (var i = 0; i < passages.length; i++) {
+                var part = i == 0 ? Optional.<String>empty() : Optional.of("p" + i);
+                all.add(new Passage(part, part.map(key -> "Heading " + key), passages[i]));
+            }
+            return new Thing(
+                    ref,
+                    merged(texts, language, new Findable.Text(title, all, List.of())),
+                    names,
+                    acronyms,
+                    facets,
+                    audience);
+        }
+
+        Thing named(String... others) {
+            return new Thing(ref, texts, List.of(others), acronyms, facets, audience);
+        }
+
+        Thing acronym(String acronym) {
+            return new Thing(ref, texts, names, List.of(acronym), facets, audience);
+        }
+
+        Thing with(Facet facet, Set<String> values) {
+            return new Thing(ref, texts, names, acronyms, merged(facets, facet, values), audience);
+        }
+
+        Thing onlyFor(Audience other) {
+            return new Thing(ref, texts, names, acronyms, facets, other);
+        }
+
+        Findable findable() {
+            return new Findable(ref, new Translations<>(texts), names, acronyms, facets, audience);
+        }
+
+        private static <K, V> Map<K, V> merged(Map<K, V> map, K key, V value) {
+            return Stream.concat(map.entrySet().stream(), Stream.of(Map.entry(key, value)))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (_, last) -> last));
+        }
+    }
+}
