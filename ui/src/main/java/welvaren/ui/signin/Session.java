@@ -8,22 +8,29 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import welvaren.person.Account;
+import welvaren.work.Merging;
 
 /// Begins and ends the time in which somebody is signed in.
 @Component
 class Session {
 
     private final RememberMe rememberMe;
+    private final Visit visit;
+    private final Merging merging;
     private final HttpSessionSecurityContextRepository contexts =
             new HttpSessionSecurityContextRepository();
 
-    Session(RememberMe rememberMe) {
+    Session(RememberMe rememberMe, Visit visit, Merging merging) {
         this.rememberMe = rememberMe;
+        this.visit = visit;
+        this.merging = merging;
     }
 
     /// From the next request on it is she who asks, in a session with a new id, so that nobody who
-    /// knew the old one comes along.
+    /// knew the old one comes along. What she did as a guest becomes hers.
     void begin(Account account) {
+        merging.merge(visit.memory(), account.viewer());
+        visit.forgetGuest();
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         var person = PersonDetails.of(account);

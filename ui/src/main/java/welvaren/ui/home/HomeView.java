@@ -1,0 +1,50 @@
+package welvaren.ui.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import welvaren.content.Catalogues;
+import welvaren.language.Language;
+import welvaren.person.Viewer;
+import welvaren.ui.signin.Visit;
+
+/// The first page: for who signed in, where to go on; for anybody else, what there is.
+@Route("")
+@AnonymousAllowed
+class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynamicTitle {
+
+    private final Visit visit;
+    private final Catalogues catalogues;
+
+    HomeView(Visit visit, Catalogues catalogues) {
+        this.visit = visit;
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var language = Language.of(getLocale());
+        getContent().removeAll();
+        getContent()
+                .add(
+                        switch (visit.viewer()) {
+                            case Viewer.SignedIn person ->
+                                    new LearnerHome(
+                                            person.name(),
+                                            catalogues.current(),
+                                            visit.work(),
+                                            language);
+                            case Viewer.Anonymous _ ->
+                                    new LandingPage(catalogues.current(), language);
+                        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.title");
+    }
+}
