@@ -114,10 +114,11 @@ class KillCycleTest {
     private void tellFigures() {
         Collections.sort(readyMilliseconds);
         log.info(
-                "{} cycles, {} rows acknowledged, none lost; ready: median {} ms, longest {} ms",
+                "{} cycles, {} rows acknowledged, none lost; ready: median {}, p95 {}, longest {} ms",
                 CYCLES,
                 acknowledged.cardinality(),
                 readyMilliseconds.get(readyMilliseconds.size() / 2),
+                readyMilliseconds.get(readyMilliseconds.size() * 95 / 100),
                 readyMilliseconds.getLast());
     }
 }
