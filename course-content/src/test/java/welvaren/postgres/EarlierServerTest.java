@@ -47,18 +47,30 @@ class EarlierServerTest {
     @Test
     void a_server_whose_supervisor_was_killed_is_stopped_all_the_same() throws IOException {
         var postgres = EmbeddedPostgres.start(home);
-        var server = server();
-        server.parent().orElseThrow().destroyForcibly();
+        server().parent().orElseThrow().destroyForcibly();
 
         postgres.close();
 
-        assertThat(server.isAlive()).isFalse();
+        assertThat(pidFile()).doesNotExist();
+    }
+
+    @Test
+    void a_server_that_has_outlived_its_process_is_stopped_first() throws Exception {
+        EmbeddedPostgres.start(home).close();
+        var place = Home.at(home);
+        var passwords = Passwords.readFrom(place.database());
+        new ServerStart(place, TestHomes.binaries(), passwords).on(0);
+        var outlived = server();
+
+        EmbeddedPostgres.start(home).close();
+
+        outlived.onExit().get(30, SECONDS);
     }
 
     @Test
     void an_empty_pid_file_as_a_power_cut_leaves_it_is_no_obstacle() throws IOException {
         EmbeddedPostgres.start(home).close();
-        Files.writeString(home.resolve("db").resolve("postmaster.pid"), "");
+        Files.writeString(pidFile(), "");
 
         EmbeddedPostgres.start(home).close();
     }
@@ -110,11 +122,15 @@ class EarlierServerTest {
 
     private static void writePidFile(long pid) throws IOException {
         var database = home.toRealPath().resolve("db");
-        Files.writeString(database.resolve("postmaster.pid"), pid + "\n" + database + "\n");
+        Files.writeString(pidFile(), pid + "\n" + database + "\n");
+    }
+
+    private static Path pidFile() {
+        return home.resolve("db").resolve("postmaster.pid");
     }
 
     private static ProcessHandle server() throws IOException {
-        var pid = Files.readAllLines(home.resolve("db").resolve("postmaster.pid")).getFirst();
+        var pid = Files.readAllLines(pidFile()).getFirst();
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 }
