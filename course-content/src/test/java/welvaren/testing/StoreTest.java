@@ -3,9 +3,12 @@ package welvaren.testing;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.TestConstructor;
 
 /// A test of stores on the real database: one Spring context for all of them, a fresh database for
@@ -17,7 +20,14 @@ import org.springframework.test.context.TestConstructor;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class StoreTest {
 
-    @SpringBootApplication(scanBasePackages = "welvaren")
+    /// Not marked as a configuration: the scans of other rooms' tests would find it.
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = "welvaren",
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.CUSTOM,
+                            classes = AutoConfigurationExcludeFilter.class))
     static class Application {
 
         @Bean

@@ -45,13 +45,13 @@ class Shell extends Composite<Div>
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        main.removeAll();
         main.getElement().appendChild(content.getElement());
     }
 
+    /// Only what goes: what comes may be there already.
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
-        main.removeAll();
+        oldContent.getElement().removeFromParent();
     }
 
     /// A new page begins at its heading, also for who does not see it. The first one begins where
