@@ -11,22 +11,24 @@ public class Ring extends HtmlComponent {
 
     private static final int FULL = 100;
 
+    /// Flow writes every attribute in small letters, so there is no `pathLength` and no `viewBox`:
+    /// lengths are in units of the drawing, and CSS scales the big one.
+    private static final double ROUND = 2 * Math.PI * 20;
+
     private Ring(int percent, String inside, String classes, String label) {
         getElement()
-                .setAttribute("viewBox", "0 0 48 48")
                 .setAttribute("class", percent == FULL ? classes + " done" : classes)
                 .setAttribute("role", "img")
                 .setAttribute("aria-label", label);
-        getElement().appendChild(circle("rt"));
+        var drawing = new Element("g").appendChild(circle("rt"));
         if (percent > 0) {
-            getElement()
-                    .appendChild(
-                            circle("rv")
-                                    .setAttribute("pathLength", "100")
-                                    .setAttribute("stroke-dasharray", percent + " 100")
-                                    .setAttribute("transform", "rotate(-90 24 24)"));
+            var filled = "%d %d".formatted(Math.round(ROUND * percent / FULL), (int) ROUND + 1);
+            drawing.appendChild(
+                    circle("rv")
+                            .setAttribute("stroke-dasharray", filled)
+                            .setAttribute("transform", "rotate(-90 24 24)"));
         }
-        getElement().appendChild(percent == FULL ? tick() : text(inside));
+        getElement().appendChild(drawing.appendChild(percent == FULL ? tick() : text(inside)));
     }
 
     /// With a short text inside, as the number of a module.
