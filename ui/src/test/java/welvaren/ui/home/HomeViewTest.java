@@ -46,6 +46,7 @@ class HomeViewTest extends UiTest {
         work.complete(StepRef.part(unit.ref(), part.key()));
         work.stopAt(StepRef.part(unit.ref(), part.key()));
 
+        open("about");
         open("");
 
         assertThat(_get(Anchor.class, spec -> spec.withText("Ga verder")).getHref())
