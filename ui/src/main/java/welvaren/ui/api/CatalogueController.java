@@ -1,5 +1,7 @@
 package welvaren.ui.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +64,7 @@ class CatalogueController {
 
     /// A case with all that is known of it.
     record CaseDetail(
-            CaseSummary summary,
+            @JsonUnwrapped CaseSummary summary,
             String targetGroup,
             String duration,
             String cost,
@@ -90,7 +92,7 @@ class CatalogueController {
 
     /// An actor with all that is known of it.
     record ActorDetail(
-            ActorSummary summary,
+            @JsonUnwrapped ActorSummary summary,
             String text,
             String remark,
             List<Actor.OtherName> otherNames,
@@ -164,6 +166,7 @@ class CatalogueController {
     }
 
     /// Whatever else is asked for is not there, and is said in the same form.
+    @Hidden
     @GetMapping("/**")
     void nothing() {
         throw new Missing();
