@@ -11,6 +11,7 @@ import welvaren.learning.UnitProgress;
 import welvaren.notebook.Notebook;
 import welvaren.notebook.SavedItem;
 import welvaren.person.Viewer;
+import welvaren.writing.Attaching;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
 import welvaren.writing.Saving;
@@ -94,6 +95,18 @@ public final class PersonWork implements Work {
     @Override
     public void choose(StepRef activity, Visibility visibility) {
         works.audiences().choose(viewer, activity, visibility);
+    }
+
+    /// Puts a photo or a file into a field. A guest cannot: her visit should not fill the memory.
+    ///
+    /// @param shown who reads it, as the field said
+    public Attaching attach(FieldRef field, String fileName, byte[] content, Visibility shown) {
+        return works.attachments().attach(viewer, field, fileName, content, shown);
+    }
+
+    /// Takes it out again.
+    public void detach(FieldRef field) {
+        works.attachments().remove(viewer, field);
     }
 
     @Override

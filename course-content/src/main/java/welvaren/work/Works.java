@@ -9,6 +9,7 @@ import welvaren.learning.Places;
 import welvaren.notebook.MyNotebook;
 import welvaren.notebook.SavedItems;
 import welvaren.person.Viewer;
+import welvaren.writing.Attachments;
 import welvaren.writing.Audiences;
 import welvaren.writing.Texts;
 import welvaren.writing.Writings;
@@ -23,6 +24,7 @@ public record Works(
         Writings writings,
         Texts texts,
         Audiences audiences,
+        Attachments attachments,
         SavedItems savedItems,
         MyNotebook myNotebook) {
 

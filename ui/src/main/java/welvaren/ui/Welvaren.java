@@ -21,6 +21,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet("context://wv/css/base.css")
 @StyleSheet("context://wv/css/shell.css")
 @StyleSheet("context://wv/css/learn.css")
+@StyleSheet("context://wv/css/activity.css")
 @StyleSheet("context://wv/css/library.css")
 @StyleSheet("context://wv/css/narrow.css")
 @Push(transport = Transport.WEBSOCKET_XHR)

@@ -1,0 +1,97 @@
+package welvaren.ui.activity;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadMetadata;
+import welvaren.content.WorksheetField;
+import welvaren.ui.design.Icon;
+import welvaren.ui.design.Notice;
+import welvaren.work.PersonWork;
+import welvaren.writing.Attached;
+import welvaren.writing.Attaching;
+import welvaren.writing.Attachments;
+
+/// A photo or a file with what it shows in words, so that it also says something to who cannot see
+/// it.
+class AttachmentInput extends Composite<Div> {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int DESCRIPTION_ROWS = 2;
+
+    private final WorksheetField field;
+    private final Drafts drafts;
+    private final Div file = new Div();
+    private final Notice refused = Notice.bad();
+
+    AttachmentInput(WorksheetField field, Drafts drafts) {
+        this.field = field;
+        this.drafts = drafts;
+        getContent().addClassName("field-group");
+        getContent().add(new H4(field.label()));
+        field.basics().help().ifPresent(help -> getContent().add(new Paragraph(help)));
+        if (drafts.desk().work() instanceof PersonWork work) {
+            getContent().add(file, refused, upload(work));
+            drafts.desk()
+                    .texts()
+                    .attached(drafts.field(field.key()))
+                    .ifPresent(there -> show(work, there));
+        } else {
+            getContent().add(new Paragraph(getTranslation("attach.guest")));
+        }
+        var words = FieldInputs.textArea(getTranslation("attach.in-words"), DESCRIPTION_ROWS);
+        words.setHelperText(getTranslation("attach.in-words.help"));
+        getContent().add(new TextInput<>(field.key(), drafts, words));
+    }
+
+    private Upload upload(PersonWork work) {
+        var upload =
+                new Upload(UploadHandler.inMemory((about, bytes) -> received(work, about, bytes)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Attachments.MOST_BYTES);
+        upload.setDropAllowed(false);
+        upload.setUploadButton(new Button(getTranslation("attach.choose")));
+        upload.addFileRejectedListener(_ -> refused.say(tooLarge()));
+        var limits = new Span(getTranslation("attach.limits", Attachments.MOST_BYTES / MEGABYTE));
+        limits.addClassNames("small", "sub");
+        getContent().add(limits);
+        return upload;
+    }
+
+    private void received(PersonWork work, UploadMetadata about, byte[] bytes) {
+        var outcome =
+                work.attach(drafts.field(field.key()), about.fileName(), bytes, drafts.audience());
+        getUI().ifPresent(ui -> ui.access(() -> handle(work, outcome)));
+    }
+
+    private void handle(PersonWork work, Attaching outcome) {
+        refused.hush();
+        switch (outcome) {
+            case Attaching.Done(var attached) -> show(work, attached);
+            case Attaching.TooLarge _ -> refused.say(tooLarge());
+            case Attaching.WrongKind _ -> refused.say(getTranslation("attach.wrong-kind"));
+        }
+    }
+
+    private String tooLarge() {
+        return getTranslation("attach.too-large", Attachments.MOST_BYTES / MEGABYTE);
+    }
+
+    private void show(PersonWork work, Attached attached) {
+        var remove = new Button(getTranslation("attach.remove"));
+        remove.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        remove.addClickListener(_ -> {
+            work.detach(drafts.field(field.key()));
+            file.removeAll();
+        });
+        file.removeAll();
+        file.setClassName("row");
+        file.add(Icon.of("paperclip"), new Span(attached.fileName()), remove);
+    }
+}

@@ -1,0 +1,25 @@
+package welvaren.ui.activity;
+
+import java.util.UUID;
+import welvaren.content.Activity;
+import welvaren.content.UnitRef;
+import welvaren.learning.StepRef;
+import welvaren.work.Work;
+import welvaren.writing.FieldRef;
+import welvaren.writing.Texts;
+
+/// What the activities of a unit share.
+///
+/// @param texts what she wrote in this unit so far
+/// @param hand this tab, as long as it is open
+/// @param progressed is run after each change of progress
+public record Desk(UnitRef unit, Work work, Texts.InUnit texts, UUID hand, Runnable progressed) {
+
+    StepRef step(Activity activity) {
+        return StepRef.activity(unit, activity.key());
+    }
+
+    FieldRef field(Activity activity, String key) {
+        return new FieldRef(step(activity), key);
+    }
+}

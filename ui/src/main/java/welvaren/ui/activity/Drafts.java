@@ -1,0 +1,105 @@
+package welvaren.ui.activity;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
+import welvaren.content.Activity.Visibility;
+import welvaren.content.Activity.Written;
+import welvaren.ui.design.Icon;
+import welvaren.writing.Draft;
+import welvaren.writing.FieldRef;
+import welvaren.writing.Saving;
+import welvaren.writing.Text;
+
+/// What she writes in one activity, saved field by field while she types.
+class Drafts {
+
+    private final Desk desk;
+    private final Written activity;
+    private final Runnable written;
+    private final Map<FieldRef, Text> texts = new HashMap<>();
+    private final Span saved = new Span(Icon.small("check"), new Span());
+    private Visibility audience;
+
+    /// @param written is run when a text was saved
+    Drafts(Desk desk, Written activity, Runnable written) {
+        this.desk = desk;
+        this.activity = activity;
+        this.written = written;
+        audience =
+                desk.texts().audiences().getOrDefault(desk.step(activity), activity.visibility());
+        desk.texts().texts().forEach(this::remember);
+        saved.addClassNames("tag", "ok", "saved");
+        saved.getElement().setAttribute("role", "status");
+        saved.setVisible(false);
+    }
+
+    private void remember(FieldRef field, Text text) {
+        if (field.step().equals(desk.step(activity))) {
+            texts.put(field, text);
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Visibility audience() {
+        return audience;
+    }
+
+    /// Her own choice of who may read it.
+    void choose(Visibility wanted) {
+        audience = wanted;
+        desk.work().choose(desk.step(activity), wanted);
+    }
+
+    FieldRef field(String key) {
+        return desk.field(activity, key);
+    }
+
+    Text text(String key) {
+        return texts.getOrDefault(field(key), Text.NONE);
+    }
+
+    /// Keeps what she typed, unless it is too long or the text became another one meanwhile.
+    Saving save(String key, String body) {
+        return save(key, body, text(key));
+    }
+
+    /// Keeps hers in the place of a text that came from elsewhere, which stays behind it.
+    Saving saveOver(String key, String body, Text theirs) {
+        return save(key, body, theirs);
+    }
+
+    private Saving save(String key, String body, Text over) {
+        var field = field(key);
+        var saving =
+                desk.work().write(field, new Draft(body, over.version(), desk.hand(), audience));
+        if (saving instanceof Saving.Saved(var text)) {
+            texts.put(field, text);
+            ((Span) saved.getComponentAt(1)).setText(saved.getTranslation("activity.saved"));
+            saved.setVisible(true);
+            written.run();
+        }
+        return saving;
+    }
+
+    /// Takes the text that came from elsewhere for hers.
+    void take(String key, Text theirs) {
+        texts.put(field(key), theirs);
+    }
+
+    boolean isAnythingWritten() {
+        return texts.values().stream().anyMatch(text -> !text.body().isBlank());
+    }
+
+    Span savedTag() {
+        return saved;
+    }
+
+    /// Names the field for the script that keeps what is typed while the connection is gone.
+    String name(String key) {
+        return "%s/%s/%s".formatted(desk.unit(), activity.key(), key);
+    }
+}
