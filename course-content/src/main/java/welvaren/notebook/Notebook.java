@@ -100,7 +100,7 @@ public record Notebook(List<Entry> entries) {
         var activity = activity(catalogue, language, step);
         var labels = activity.map(FieldLabels::of).orElse(Map.of());
         return new OwnWork(
-                step, titles.unit(), titles.step(), activity, filled(fields, labels), at);
+                step, titles.unit(), titles.step(), activity, filled(fields, activity, labels), at);
     }
 
     private static Instant changedAt(Written written) {
@@ -118,7 +118,8 @@ public record Notebook(List<Entry> entries) {
     }
 
     /// In the order of the labels; what has none comes last, under its key.
-    private static List<Filled> filled(List<Written> fields, Map<String, String> labels) {
+    private static List<Filled> filled(
+            List<Written> fields, Optional<Activity> activity, Map<String, String> labels) {
         var order = List.copyOf(labels.keySet());
         return fields.stream()
                 .sorted(
@@ -126,8 +127,10 @@ public record Notebook(List<Entry> entries) {
                                 .thenComparing(one -> one.field().field()))
                 .map(one -> {
                     var key = one.field().field();
-                    return new Filled(
-                            labels.getOrDefault(key, key), one.text().body(), one.attached());
+                    var body = one.text().body();
+                    var text =
+                            activity.map(known -> FieldLabels.shown(known, key, body)).orElse(body);
+                    return new Filled(labels.getOrDefault(key, key), text, one.attached());
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package welvaren.work;
 
 import java.util.List;
+import java.util.Optional;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.UnitRef;
@@ -11,7 +12,9 @@ import welvaren.learning.UnitProgress;
 import welvaren.notebook.Notebook;
 import welvaren.notebook.SavedItem;
 import welvaren.person.Viewer;
+import welvaren.writing.Attached;
 import welvaren.writing.Attaching;
+import welvaren.writing.Attachments;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
 import welvaren.writing.Saving;
@@ -102,6 +105,11 @@ public final class PersonWork implements Work {
     /// @param shown who reads it, as the field said
     public Attaching attach(FieldRef field, String fileName, byte[] content, Visibility shown) {
         return works.attachments().attach(viewer, field, fileName, content, shown);
+    }
+
+    /// The file itself; empty when it is gone.
+    public Optional<Attachments.Content> content(Attached attached) {
+        return works.attachments().content(viewer, attached.uuid());
     }
 
     /// Takes it out again.

@@ -19,7 +19,6 @@ public final class ActivityPanel extends Composite<Section> {
     public ActivityPanel(Desk desk, Activity activity, Optional<StepProgress> state) {
         var heading = new H3(activity.title());
         heading.setId("h-" + activity.key());
-        getContent().setId(activity.key());
         getContent().addClassName("quiz");
         getContent().getElement().setAttribute("aria-labelledby", "h-" + activity.key());
         getContent().add(head(activity), heading, body(desk, activity, state));

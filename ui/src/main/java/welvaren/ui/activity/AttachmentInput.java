@@ -3,13 +3,17 @@ package welvaren.ui.activity;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
+import java.io.ByteArrayInputStream;
 import welvaren.content.WorksheetField;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.Notice;
@@ -56,6 +60,9 @@ class AttachmentInput extends Composite<Div> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Attachments.MOST_BYTES);
         upload.setDropAllowed(false);
+        if (field instanceof WorksheetField.PhotoField) {
+            upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
+        }
         upload.setUploadButton(new Button(getTranslation("attach.choose")));
         upload.addFileRejectedListener(_ -> refused.say(tooLarge()));
         var limits = new Span(getTranslation("attach.limits", Attachments.MOST_BYTES / MEGABYTE));
@@ -73,10 +80,32 @@ class AttachmentInput extends Composite<Div> {
     private void handle(PersonWork work, Attaching outcome) {
         refused.hush();
         switch (outcome) {
-            case Attaching.Done(var attached) -> show(work, attached);
+            case Attaching.Done(var attached) -> {
+                show(work, attached);
+                drafts.attached();
+            }
             case Attaching.TooLarge _ -> refused.say(tooLarge());
             case Attaching.WrongKind _ -> refused.say(getTranslation("attach.wrong-kind"));
         }
+    }
+
+    private static Anchor download(PersonWork work, Attached attached) {
+        var handler =
+                DownloadHandler.fromInputStream(_ ->
+                        work.content(attached)
+                                .map(AttachmentInput::response)
+                                .orElseGet(() -> DownloadResponse.error(404)));
+        var link = new Anchor(handler, attached.fileName());
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
+    }
+
+    private static DownloadResponse response(Attachments.Content content) {
+        return new DownloadResponse(
+                new ByteArrayInputStream(content.bytes()),
+                content.fileName(),
+                content.kind().mediaType(),
+                content.bytes().length);
     }
 
     private String tooLarge() {
@@ -92,6 +121,6 @@ class AttachmentInput extends Composite<Div> {
         });
         file.removeAll();
         file.setClassName("row");
-        file.add(Icon.of("paperclip"), new Span(attached.fileName()), remove);
+        file.add(Icon.of("paperclip"), download(work, attached), remove);
     }
 }

@@ -3,6 +3,7 @@ package welvaren.ui.activity;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.Map;
+import welvaren.content.Activity;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Activity.Written;
 import welvaren.ui.design.Icon;
@@ -20,18 +21,30 @@ class Drafts {
     private final Map<FieldRef, Text> texts = new HashMap<>();
     private final Span saved = new Span(Icon.small("check"), new Span());
     private Visibility audience;
+    private boolean attached;
 
     /// @param written is run when a text was saved
     Drafts(Desk desk, Written activity, Runnable written) {
         this.desk = desk;
         this.activity = activity;
         this.written = written;
-        audience =
-                desk.texts().audiences().getOrDefault(desk.step(activity), activity.visibility());
+        audience = desk.texts().audiences().getOrDefault(desk.step(activity), usual(activity));
         desk.texts().texts().forEach(this::remember);
         saved.addClassNames("tag", "ok", "saved");
         saved.getElement().setAttribute("role", "status");
         saved.setVisible(false);
+    }
+
+    /// Outside a cohort a discussion is a private reflection, whoever the file had in mind.
+    private static Visibility usual(Written activity) {
+        return switch (activity) {
+            case Activity.Discussion _ -> Visibility.ME;
+            case Activity.Reflection _,
+                    Activity.Worksheet _,
+                    Activity.GroupActivity _,
+                    Activity.FieldAssignment _ ->
+                    activity.visibility();
+        };
     }
 
     private void remember(FieldRef field, Text text) {
@@ -78,7 +91,12 @@ class Drafts {
                 desk.work().write(field, new Draft(body, over.version(), desk.hand(), audience));
         if (saving instanceof Saving.Saved(var text)) {
             texts.put(field, text);
-            ((Span) saved.getComponentAt(1)).setText(saved.getTranslation("activity.saved"));
+            ((Span) saved.getComponentAt(1))
+                    .setText(
+                            saved.getTranslation(
+                                    desk.work().isKept()
+                                            ? "activity.saved"
+                                            : "activity.saved-visit"));
             saved.setVisible(true);
             written.run();
         }
@@ -90,8 +108,23 @@ class Drafts {
         texts.put(field(key), theirs);
     }
 
+    /// Whether she tried herself; rating alone is no try, a file is.
     boolean isAnythingWritten() {
-        return texts.values().stream().anyMatch(text -> !text.body().isBlank());
+        return isAnythingAttached()
+                || texts.entrySet().stream()
+                        .filter(entry -> !entry.getKey().field().startsWith(RubricForm.KEY))
+                        .anyMatch(entry -> !entry.getValue().body().isBlank());
+    }
+
+    private boolean isAnythingAttached() {
+        return attached
+                || desk.texts().attachments().keySet().stream()
+                        .anyMatch(field -> field.step().equals(desk.step(activity)));
+    }
+
+    void attached() {
+        attached = true;
+        written.run();
     }
 
     Span savedTag() {

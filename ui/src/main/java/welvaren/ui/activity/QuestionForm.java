@@ -59,20 +59,38 @@ class QuestionForm extends Composite<Div> {
         var verdict = new Span(getTranslation(answer.right() ? "quiz.right" : "quiz.nearly"));
         verdict.addClassName("verdict");
         var words = new Div(new Paragraph(verdict));
-        var reasons =
-                question.explanation(answer.given()).stream()
-                        .filter(why -> !why.isBlank())
-                        .toList();
-        if (reasons.size() == 1) {
-            words.add(new Paragraph(reasons.getFirst()));
-        } else if (!reasons.isEmpty()) {
-            words.add(
-                    new UnorderedList(
-                            reasons.stream().map(ListItem::new).toArray(ListItem[]::new)));
-        }
+        words.add(reasons(answer));
         var box = new Div(Icon.of(answer.right() ? "circle-check" : "lightbulb"), words);
         box.addClassNames("fb", answer.right() ? "right" : "nearly");
         feedback.add(box);
         check.setText(getTranslation(answer.right() ? "quiz.check" : "quiz.again"));
+    }
+
+    private Component reasons(Answer answer) {
+        return switch (question) {
+            case Question.MultipleChoice multiple -> perOption(multiple);
+            case Question.SingleChoice _,
+                    Question.Ordering _,
+                    Question.Matching _,
+                    Question.NumberQuestion _,
+                    Question.ShortText _ ->
+                    new Paragraph(String.join(" ", question.explanation(answer.given())));
+        };
+    }
+
+    /// With several right answers each explanation stands with its option, and whether that is
+    /// right.
+    private UnorderedList perOption(Question.MultipleChoice multiple) {
+        var list = new UnorderedList();
+        for (var option : multiple.options()) {
+            var which =
+                    new Span(
+                            getTranslation(
+                                    option.right() ? "quiz.option-right" : "quiz.option-wrong",
+                                    option.text()));
+            which.addClassName("strong");
+            list.add(new ListItem(which, new Span(" " + option.why())));
+        }
+        return list;
     }
 }

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.stream.IntStream;
 import welvaren.content.Activity.RubricRow;
 
-/// Outside a cohort feedback by peers becomes a look at one's own work, with the same rubric.
+/// Outside a cohort feedback by peers becomes a look at one's own work, with the same rubric. What
+/// is kept is the number of the level, from 1, so that it says the same in every language.
 class RubricForm extends Composite<Div> {
 
-    private static final String KEY = "rubric.";
+    static final String KEY = "rubric.";
 
     RubricForm(List<RubricRow> rubric, Drafts drafts) {
         var lead = new Paragraph(getTranslation("rubric.alone"));
@@ -24,7 +26,9 @@ class RubricForm extends Composite<Div> {
     private static TextInput<TextChoice> criterion(RubricRow row, Drafts drafts) {
         var levels = new RadioButtonGroup<String>();
         levels.setLabel(row.criterion());
-        levels.setItems(row.levels());
+        levels.setItems(
+                IntStream.rangeClosed(1, row.levels().size()).mapToObj(String::valueOf).toList());
+        levels.setItemLabelGenerator(number -> row.levels().get(Integer.parseInt(number) - 1));
         levels.addClassName("levels");
         return ChoiceInput.of(KEY + row.key(), drafts, levels);
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import welvaren.ui.design.Notice;
 import welvaren.writing.Saving;
 import welvaren.writing.Text;
@@ -14,10 +16,12 @@ import welvaren.writing.Text;
 /// device or in another tab, both are shown and she decides; nothing is lost.
 class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div> {
 
+    private static final Logger log = LoggerFactory.getLogger(TextInput.class);
+
     private final String key;
     private final Drafts drafts;
     private final C input;
-    private final Notice tooLong = Notice.bad();
+    private final Notice problem = Notice.bad();
     private final Div conflict = new Div();
 
     TextInput(String key, Drafts drafts, C input) {
@@ -26,30 +30,46 @@ class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div
         this.input = input;
         input.setValue(drafts.text(key).body());
         input.getElement().setAttribute("data-draft", drafts.name(key));
+        describe();
         input.addValueChangeListener(event -> save(event.getValue()));
         conflict.addClassName("conflict");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
         getContent().addClassName("text-input");
-        getContent().add(input, tooLong, conflict);
+        getContent().add(input, problem, conflict);
     }
 
     C input() {
         return input;
     }
 
+    /// A failure is said at the field and costs nothing: the text is still there, and saved with
+    /// the next change or try.
     private void save(String body) {
         if (!conflict.isVisible()) {
-            handle(drafts.save(key, body));
+            try {
+                handle(drafts.save(key, body));
+            } catch (RuntimeException e) {
+                log.error("A text could not be saved", e);
+                failed();
+            }
         }
     }
 
+    private void failed() {
+        var again = new Button(getTranslation("activity.try-again"), _ -> save(input.getValue()));
+        problem.say(getTranslation("activity.not-saved"), again);
+    }
+
     private void handle(Saving saving) {
-        tooLong.hush();
+        problem.hush();
         switch (saving) {
-            case Saving.Saved _ -> conflict.setVisible(false);
+            case Saving.Saved _ -> {
+                conflict.setVisible(false);
+                describe();
+            }
             case Saving.Conflict(var theirs) -> ask(theirs);
-            case Saving.TooLong(var most) -> tooLong.say(getTranslation("activity.too-long", most));
+            case Saving.TooLong(var most) -> problem.say(getTranslation("activity.too-long", most));
         }
     }
 
@@ -76,6 +96,15 @@ class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div
         drafts.take(key, theirs);
         input.setValue(theirs.body());
         conflict.setVisible(false);
+        describe();
+    }
+
+    /// For the browser to know whether what it kept is newer.
+    private void describe() {
+        var text = drafts.text(key);
+        input.getElement()
+                .setAttribute("data-version", String.valueOf(text.version()))
+                .setAttribute("data-saved-at", String.valueOf(text.writtenAt().toEpochMilli()));
     }
 
     private void both(Text theirs) {

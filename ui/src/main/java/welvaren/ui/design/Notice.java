@@ -1,17 +1,20 @@
 package welvaren.ui.design;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /// A sentence that is said when something happened, also to a screen reader; invisible until then.
 public class Notice extends Div {
 
+    private final Icon icon;
     private final Span words = new Span();
 
     private Notice(String kind, String icon) {
         addClassNames("notice", kind);
         getElement().setAttribute("role", kind.equals("bad") ? "alert" : "status");
-        add(Icon.of(icon), words);
+        this.icon = Icon.of(icon);
+        add(this.icon, words);
         setVisible(false);
     }
 
@@ -30,8 +33,12 @@ public class Notice extends Div {
         return new Notice("info", "info");
     }
 
-    public void say(String sentence) {
+    /// @param actions what can be done about it
+    public void say(String sentence, Component... actions) {
         words.setText(sentence);
+        removeAll();
+        add(icon, words);
+        add(actions);
         setVisible(true);
     }
 
