@@ -34,6 +34,53 @@
         }
     });
 
+    // A guest's shortlist is known to this browser alone.
+    const SHORTLIST = "shortlist";
+    const shortlist = () => {
+        try {
+            const paths = JSON.parse(localStorage.getItem(SHORTLIST));
+            return Array.isArray(paths) ? paths : [];
+        } catch {
+            return [];
+        }
+    };
+    const markShortlist = () => {
+        const saved = shortlist();
+        document.querySelectorAll("[data-shortlist]").forEach((button) => {
+            const pressed = String(saved.includes(button.dataset.shortlist));
+            if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
+        });
+        document.querySelectorAll("[data-shortlisted]").forEach((item) => {
+            item.hidden = !saved.includes(item.dataset.shortlisted);
+        });
+    };
+    const toggleShortlist = (path) => {
+        const saved = shortlist();
+        const now = saved.includes(path) ? saved.filter((other) => other !== path) : [...saved, path];
+        localStorage.setItem(SHORTLIST, JSON.stringify(now));
+        markShortlist();
+        return now.includes(path);
+    };
+    const say = (button, words) => {
+        const said = button.parentElement.querySelector("[role=status]");
+        if (said) said.textContent = words;
+    };
+    new MutationObserver(markShortlist).observe(document.body, { childList: true, subtree: true });
+
+    document.addEventListener("click", async (event) => {
+        const button = event.target.closest?.("[data-shortlist], [data-share], [data-print]");
+        if (!button) return;
+        const { shortlist: path, saved, removed, share } = button.dataset;
+        if (path !== undefined) {
+            say(button, toggleShortlist(path) ? saved : removed);
+        } else if (share !== undefined) {
+            await navigator.clipboard.writeText(location.href);
+            say(button, share);
+        } else {
+            print();
+        }
+    });
+
     // A fragment is there only once the page has been drawn.
     const toFragment = () => {
         const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -1,0 +1,262 @@
+package welvaren.ui.actors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import welvaren.content.Actor;
+import welvaren.content.Actor.RelationKind;
+import welvaren.content.Catalogue;
+import welvaren.content.Source;
+import welvaren.content.Vocabulary;
+import welvaren.language.Language;
+import welvaren.language.Translations;
+import welvaren.ui.design.Crumbs;
+import welvaren.ui.design.RuledHeading;
+import welvaren.ui.finding.Sources;
+import welvaren.ui.learning.LearningLinks;
+import welvaren.ui.library.CaseLinks;
+
+/// The page of an actor, in one language.
+class ActorPage extends Div {
+
+    private record Related(String words, Actor other, Optional<Source> source) {}
+
+    private final Actor actor;
+    private final Catalogue catalogue;
+    private final Language language;
+
+    ActorPage(Actor actor, Catalogue catalogue, Language language) {
+        this.actor = actor;
+        this.catalogue = catalogue;
+        this.language = language;
+        var main = new Div(said(), roles(), relations());
+        main.addClassName("stack");
+        var side = new Aside(names(), cases(), units(), sources());
+        side.addClassName("side");
+        side.getElement().setAttribute("aria-label", getTranslation("actor.side"));
+        var columns = new Div(main, side);
+        columns.addClassName("article");
+        add(head(), columns);
+    }
+
+    private Component head() {
+        var tags = new Div();
+        tags.addClassNames("row", "wrapf", "tags");
+        ActorItem.groups(actor, catalogue.vocabulary())
+                .forEach(group -> tags.add(tag(label(Vocabulary.Kind.GROUP, group))));
+        actor.regions().forEach(region -> tags.add(tag(label(Vocabulary.Kind.REGION, region))));
+        if (actor.attributes().contains("private")) {
+            tags.add(tag(getTranslation("actor.private")));
+        }
+        var crumbs =
+                new Crumbs(
+                        actor.acronym().orElse(actor.name()),
+                        new Anchor(ActorLinks.all(), getTranslation("menu.actors")));
+        var head = new Header(crumbs, new H1(actor.fullName()), tags);
+        head.addClassName("actorhead");
+        return head;
+    }
+
+    private Component said() {
+        var said = new Div();
+        said.addClassName("prose");
+        actor.summary().ifPresent(text -> said.add(paragraph(text)));
+        actor.remark()
+                .ifPresent(text -> {
+                    var remark = paragraph(text);
+                    remark.addClassName("remark");
+                    said.add(remark);
+                });
+        if (actor.summary().isEmpty() && catalogue.casesOf(actor).isEmpty()) {
+            said.add(new Paragraph(getTranslation("actor.no-more")));
+        }
+        if (actor.regions().isEmpty()) {
+            var region = new Paragraph(getTranslation("actor.no-region"));
+            region.addClassNames("small", "sub");
+            said.add(region);
+        }
+        actor.website().ifPresent(url -> said.add(new Paragraph(new Anchor(url, url))));
+        return said;
+    }
+
+    private Paragraph paragraph(Translations<String> text) {
+        var shown = text.shown(language);
+        var paragraph = new Paragraph(shown.text());
+        if (shown.language() != language) {
+            paragraph.getElement().setAttribute("lang", shown.language().tag());
+        }
+        return paragraph;
+    }
+
+    private Section roles() {
+        var list = new UnorderedList();
+        list.addClassName("rolelist");
+        for (var role : actor.roles()) {
+            var domain = catalogue.vocabulary().domain(role.domain());
+            var item = new ListItem();
+            domain.ifPresent(found -> item.add(new Glyph(found.group())));
+            item.add(new Span(label(Vocabulary.Kind.DOMAIN, role.domain())));
+            list.add(item);
+        }
+        return new Section(new RuledHeading(getTranslation("actor.roles")), list);
+    }
+
+    private Section relations() {
+        var section = new Section(new RuledHeading(getTranslation("actor.relations")));
+        var related = related();
+        if (related.isEmpty()) {
+            section.add(none("actor.no-relations"));
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("rolelist");
+            related.forEach(relation -> list.add(item(relation)));
+            section.add(list);
+        }
+        return section;
+    }
+
+    private ListItem item(Related relation) {
+        var item =
+                new ListItem(
+                        new Span(relation.words() + " "),
+                        new Anchor(ActorLinks.of(relation.other()), relation.other().fullName()));
+        relation.source()
+                .ifPresent(source -> {
+                    var from = new Span(getTranslation("actor.source", source.place()));
+                    from.addClassNames("small", "sub");
+                    item.add(from);
+                });
+        return item;
+    }
+
+    /// Its own relations, and those that others have with it.
+    private List<Related> related() {
+        var own =
+                actor.relations().stream()
+                        .flatMap(relation ->
+                                catalogue.actor(relation.to()).stream()
+                                        .map(other ->
+                                                new Related(
+                                                        words("relation.", relation.kind()),
+                                                        other,
+                                                        relation.source())));
+        var others =
+                catalogue.actors().stream()
+                        .flatMap(other ->
+                                other.relations().stream()
+                                        .filter(relation -> relation.to().equals(actor.key()))
+                                        .map(relation ->
+                                                new Related(
+                                                        words("relation.of.", relation.kind()),
+                                                        other,
+                                                        relation.source())));
+        return Stream.concat(own, others).toList();
+    }
+
+    private String words(String start, RelationKind kind) {
+        return getTranslation(start + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private Section names() {
+        var section = new Section(new RuledHeading(getTranslation("actor.names")));
+        if (actor.otherNames().isEmpty()) {
+            section.add(none("actor.no-names"));
+        } else {
+            var list = new UnorderedList();
+            for (var other : actor.otherNames()) {
+                var kind =
+                        new Span(
+                                getTranslation(
+                                        "name."
+                                                + other.kind()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-')));
+                kind.addClassNames("small", "sub");
+                var lines = new Span(new Span(other.name()), kind);
+                lines.addClassName("lines");
+                list.add(new ListItem(lines));
+            }
+            section.add(list);
+        }
+        if (actor.ourSpelling()) {
+            var ours = new Paragraph(getTranslation("actor.our-spelling"));
+            ours.addClassNames("small", "sub");
+            section.add(ours);
+        }
+        return section;
+    }
+
+    private Section cases() {
+        return links(
+                "actor.cases",
+                "actor.no-cases",
+                catalogue.casesOf(actor).stream()
+                        .map(study ->
+                                new Anchor(CaseLinks.of(study), study.text().in(language).title()))
+                        .toList());
+    }
+
+    private Section units() {
+        return links(
+                "actor.units",
+                "actor.no-units",
+                catalogue.units().stream()
+                        .filter(unit -> unit.actors().contains(actor.key()))
+                        .map(unit ->
+                                new Anchor(
+                                        LearningLinks.unit(unit.ref()),
+                                        unit.text().in(language).title()))
+                        .toList());
+    }
+
+    private Section links(String heading, String none, List<Anchor> links) {
+        var section = new Section(new RuledHeading(getTranslation(heading)));
+        if (links.isEmpty()) {
+            section.add(none(none));
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("plainlinks");
+            links.forEach(link -> list.add(new ListItem(link)));
+            section.add(list);
+        }
+        return section;
+    }
+
+    private Section sources() {
+        var section =
+                new Section(
+                        new RuledHeading(getTranslation("case.sources")),
+                        new Sources(actor.sources()));
+        section.addClassNames("small", "sub");
+        return section;
+    }
+
+    private Paragraph none(String message) {
+        var none = new Paragraph(getTranslation(message));
+        none.addClassName("sub");
+        return none;
+    }
+
+    private static Span tag(String word) {
+        var tag = new Span(word);
+        tag.addClassNames("tag", "line");
+        return tag;
+    }
+
+    private String label(Vocabulary.Kind kind, String key) {
+        return catalogue.vocabulary().label(kind, key, language);
+    }
+}

@@ -1,0 +1,125 @@
+package welvaren.ui.actors;
+
+import static java.util.Comparator.comparing;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.text.Collator;
+import java.util.List;
+import java.util.Map;
+import welvaren.content.Actor;
+import welvaren.content.Catalogues;
+import welvaren.finding.Facet;
+import welvaren.finding.Shelves;
+import welvaren.language.Language;
+import welvaren.ui.design.EmptyState;
+import welvaren.ui.finding.FacetFilters;
+
+/// All actors, narrowed by group and region, and where the knowledge about them is thin. What is
+/// chosen stands in the address.
+@Route("actors")
+@AnonymousAllowed
+@Menu(order = 3, title = "menu.actors", icon = "network")
+class ActorsView extends Composite<Div>
+        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    private static final int MOTIF = 2;
+
+    private final Catalogues catalogues;
+    private final H1 heading = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final FacetFilters filters =
+            new FacetFilters(List.of(Facet.GROUP, Facet.REGION), this::narrow);
+    private final H2 results = new H2();
+    private final Paragraph total = new Paragraph();
+    private final Div chips = new Div();
+    private final Div list = new Div();
+    private final Div more = new Div();
+
+    ActorsView(Catalogues catalogues) {
+        this.catalogues = catalogues;
+        lead.addClassName("sub");
+        results.addClassName("vh");
+        total.getElement().setAttribute("role", "status");
+        list.addClassName("alist");
+        more.addClassName("amap");
+        var top = new Div(heading, lead);
+        top.addClassName("libtop");
+        var found = new Section(results, total, chips, list);
+        var columns = new Div(filters, new Div(found, more));
+        columns.addClassName("lib");
+        getContent().addClassNames("wrap");
+        getContent().add(top, columns);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.choose(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var catalogue = catalogues.current();
+        heading.setText(getTranslation("actors.heading"));
+        lead.setText(getTranslation("actors.lead"));
+        results.setText(getTranslation("cases.results"));
+        filters.draw(catalogue, Shelves.actors(catalogue, Map.of()).counts(), language());
+        more.removeAll();
+        more.add(new Coverage(catalogue.actors(), catalogue.vocabulary(), language()));
+        show();
+    }
+
+    private void narrow() {
+        var here = new Location(ActorLinks.all(), new QueryParameters(filters.parameters()));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
+        show();
+    }
+
+    private void show() {
+        var shelf = Shelves.actors(catalogues.current(), filters.chosen());
+        filters.count(shelf.counts());
+        chips.removeAll();
+        chips.add(filters.chips());
+        total.setText(getTranslation("actors.total", shelf.things().size()));
+        list.removeAll();
+        if (shelf.things().isEmpty()) {
+            list.add(new EmptyState(MOTIF, getTranslation("actors.none")));
+        } else {
+            list.add(list(shelf.things()));
+        }
+    }
+
+    private UnorderedList list(List<Actor> actors) {
+        var items = new UnorderedList();
+        var vocabulary = catalogues.current().vocabulary();
+        actors.stream()
+                .sorted(comparing(Actor::name, Collator.getInstance(language().locale())))
+                .forEach(actor -> items.add(new ActorItem(actor, vocabulary, language())));
+        return items;
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("actors.heading"));
+    }
+}

@@ -1,0 +1,46 @@
+package welvaren.ui.library;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.text.NumberFormat;
+import welvaren.content.CaseStudy.CaseText;
+import welvaren.content.Figure;
+import welvaren.language.Language;
+
+/// The numbers of a case, each with when it was true and who says so.
+class CaseFigures extends Section {
+
+    private final Language language;
+
+    CaseFigures(CaseText text, Language language) {
+        this.language = language;
+        getElement().setAttribute("aria-label", getTranslation("case.figures"));
+        var list = new DescriptionList();
+        list.addClassName("figs");
+        for (var figure : text.figures()) {
+            var pair = new Div();
+            pair.add(
+                    new DescriptionList.Description(number(figure)),
+                    new DescriptionList.Term(figure.label()),
+                    new DescriptionList.Description(asOf(figure)));
+            list.getElement().appendChild(pair.getElement());
+        }
+        add(list);
+    }
+
+    private String number(Figure figure) {
+        var number = NumberFormat.getInstance(language.locale()).format(figure.value());
+        if (figure.unit().isEmpty()) {
+            return number;
+        } else {
+            return figure.unit().equals("%") ? number + "%" : number + " " + figure.unit();
+        }
+    }
+
+    private String asOf(Figure figure) {
+        return figure.source()
+                .map(source -> getTranslation("figure.source", figure.asOf(), source.place()))
+                .orElseGet(() -> figure.asOf());
+    }
+}
