@@ -1,0 +1,125 @@
+package welvaren.ui.worksheets;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import welvaren.content.Activity;
+import welvaren.content.Catalogues;
+import welvaren.content.CourseUnit;
+import welvaren.content.UnitRef;
+import welvaren.language.Language;
+import welvaren.ui.design.Crumbs;
+import welvaren.ui.design.Icon;
+import welvaren.ui.design.SafeHtml;
+
+/// One worksheet with room to write by hand.
+@Route("worksheets/:module/:unit/:activity")
+@AnonymousAllowed
+class EmptyWorksheetView extends Composite<Div>
+        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    private final Catalogues catalogues;
+    private @Nullable CourseUnit unit;
+    private String key = "";
+
+    EmptyWorksheetView(Catalogues catalogues) {
+        this.catalogues = catalogues;
+        getContent().addClassNames("wrap", "page", "sheet");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        key = parameters.get("activity").orElse("");
+        unit =
+                catalogues
+                        .current()
+                        .unit(
+                                new UnitRef(
+                                        parameters.get("module").orElse(""),
+                                        parameters.get("unit").orElse("")))
+                        .orElseThrow(NotFoundException::new);
+        show();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (unit != null) {
+            show();
+        }
+    }
+
+    private Activity.Worksheet sheet() {
+        return requireNonNull(unit)
+                .text()
+                .in(language())
+                .activity(key)
+                .filter(Activity.Worksheet.class::isInstance)
+                .map(Activity.Worksheet.class::cast)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void show() {
+        var sheet = sheet();
+        var print = new NativeButton();
+        print.addClassNames("btn", "noprint");
+        print.getElement().setAttribute("data-print", "");
+        print.add(Icon.of("printer"), new Span(getTranslation("print")));
+        var where =
+                new Paragraph(
+                        getTranslation(
+                                "worksheets.in",
+                                requireNonNull(unit).text().in(language()).title(),
+                                sheet.minutes()));
+        where.addClassNames("small", "sub");
+        var name = new Paragraph(getTranslation("worksheets.name"));
+        name.addClassName("byhand");
+        var article = new Article(name, new SafeHtml(sheet.intro().html(), "prose"));
+        sheet.fields().forEach(field -> article.add(new EmptyField(field)));
+        if (!sheet.criteria().isEmpty()) {
+            var criteria = new UnorderedList();
+            sheet.criteria().forEach(criterion -> criteria.add(new ListItem(criterion)));
+            criteria.addClassName("criteria");
+            article.add(new H2(getTranslation("worksheets.criteria")), criteria);
+        }
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new Crumbs(
+                                sheet.title(),
+                                new Anchor(
+                                        WorksheetLinks.all(), getTranslation("menu.worksheets"))),
+                        new H1(sheet.title()),
+                        where,
+                        print,
+                        article);
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", sheet().title());
+    }
+}
