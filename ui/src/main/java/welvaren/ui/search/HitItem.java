@@ -1,0 +1,153 @@
+package welvaren.ui.search;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import welvaren.content.Catalogue;
+import welvaren.content.CourseUnit;
+import welvaren.content.UnitRef;
+import welvaren.content.Vocabulary;
+import welvaren.finding.FindableRef;
+import welvaren.language.Language;
+import welvaren.search.Fragment;
+import welvaren.search.SearchHit;
+import welvaren.search.SearchHit.Place;
+import welvaren.ui.actors.ActorLinks;
+import welvaren.ui.design.Icon;
+import welvaren.ui.design.Tile;
+import welvaren.ui.learning.LearningLinks;
+import welvaren.ui.library.CaseLinks;
+
+/// Something that was found; its link opens the page where the words are.
+class HitItem extends ListItem {
+
+    private static final int ACTOR_MOTIF = 2;
+
+    @Tag("mark")
+    private static final class Marked extends HtmlContainer {
+
+        Marked(String text) {
+            setText(text);
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final Language language;
+
+    HitItem(SearchHit hit, Catalogue catalogue, Language language) {
+        this.catalogue = catalogue;
+        this.language = language;
+        var motif = motif(hit.ref());
+        addClassNames("hit", "m" + motif);
+        var title = new H3(new Anchor(address(hit), hit.title()));
+        var words = new Div(kind(hit.ref()), title);
+        if (!hit.snippet().isEmpty()) {
+            words.add(snippet(hit));
+        }
+        var about = about(hit);
+        if (!about.isBlank()) {
+            var meta = new Paragraph(about);
+            meta.addClassName("meta");
+            words.add(meta);
+        }
+        if (hit.language() != language) {
+            title.getElement().setAttribute("lang", hit.language().tag());
+            var only = new Paragraph(getTranslation("only." + hit.language().tag()));
+            only.addClassNames("small", "sub");
+            words.add(only);
+        }
+        add(new Div(Tile.motif(motif)), words);
+    }
+
+    private Span kind(FindableRef ref) {
+        var icon =
+                switch (ref.kind()) {
+                    case UNIT -> "book-open";
+                    case CASE -> "file-text";
+                    case ACTOR -> "network";
+                };
+        var kind =
+                new Span(Icon.small(icon), new Span(getTranslation("kind." + ref.kind().word())));
+        kind.addClassName("tag");
+        return kind;
+    }
+
+    private static Component snippet(SearchHit hit) {
+        var snippet = new Paragraph();
+        snippet.getElement().setAttribute("lang", hit.language().tag());
+        for (Fragment fragment : hit.snippet()) {
+            snippet.add(
+                    fragment.marked() ? new Marked(fragment.text()) : new Span(fragment.text()));
+        }
+        return snippet;
+    }
+
+    private static String address(SearchHit hit) {
+        var key = hit.ref().key();
+        var page =
+                switch (hit.ref().kind()) {
+                    case UNIT -> LearningLinks.unit(ref(key));
+                    case CASE -> CaseLinks.of(key);
+                    case ACTOR -> ActorLinks.of(key);
+                };
+        return hit.place().map(place -> page + "#" + place.part()).orElse(page);
+    }
+
+    private static UnitRef ref(String key) {
+        var slash = key.indexOf('/');
+        return new UnitRef(key.substring(0, slash), key.substring(slash + 1));
+    }
+
+    private int motif(FindableRef ref) {
+        return switch (ref.kind()) {
+            case UNIT -> catalogue.module(ref(ref.key()).module()).map(m -> m.motif()).orElse(1);
+            case CASE -> catalogue.caseStudy(ref.key()).map(c -> c.motif()).orElse(1);
+            case ACTOR -> ACTOR_MOTIF;
+        };
+    }
+
+    /// Where it belongs, and the part of the page that the words are in.
+    private String about(SearchHit hit) {
+        var key = hit.ref().key();
+        var words =
+                switch (hit.ref().kind()) {
+                    case UNIT -> catalogue.unit(ref(key)).stream().flatMap(this::unit);
+                    case CASE ->
+                            catalogue.caseStudy(key).stream()
+                                    .flatMap(study -> regions(study.regions()));
+                    case ACTOR ->
+                            catalogue.actor(key).stream()
+                                    .flatMap(actor -> regions(actor.regions()));
+                };
+        return Stream.concat(words, hit.place().flatMap(Place::heading).stream())
+                .collect(joining(" · "));
+    }
+
+    private Stream<String> unit(CourseUnit unit) {
+        var module = catalogue.module(unit.ref().module());
+        return Stream.of(
+                        module.map(found ->
+                                getTranslation(
+                                        "case.unit",
+                                        found.number(),
+                                        found.text().in(language).title())),
+                        Optional.of(getTranslation("search.minutes", unit.minutes())))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<String> regions(List<String> keys) {
+        return keys.stream()
+                .map(key -> catalogue.vocabulary().label(Vocabulary.Kind.REGION, key, language));
+    }
+}
