@@ -1,0 +1,51 @@
+package welvaren.ui.learning;
+
+import java.util.UUID;
+import welvaren.content.Catalogue;
+import welvaren.content.CourseModule;
+import welvaren.content.CourseUnit;
+import welvaren.content.CourseUnit.UnitText;
+import welvaren.content.UnitRef;
+import welvaren.language.Language;
+import welvaren.learning.Progress;
+import welvaren.learning.Progress.InUnit;
+import welvaren.work.Work;
+import welvaren.writing.Texts;
+
+/// A unit as one reader has it before her: in her language, with her work.
+///
+/// @param hand the tab she writes in
+/// @param progress how far she was when the page was drawn
+/// @param texts what she had written when the page was drawn
+record Lesson(
+        Catalogue catalogue,
+        CourseModule module,
+        CourseUnit unit,
+        Language language,
+        Work work,
+        UUID hand,
+        Progress progress,
+        Texts.InUnit texts) {
+
+    UnitRef ref() {
+        return unit.ref();
+    }
+
+    UnitText text() {
+        return unit.text().in(language);
+    }
+
+    Language shownIn() {
+        return unit.text().shown(language).language();
+    }
+
+    /// How far she was when the page was drawn.
+    InUnit far() {
+        return progress.unit(ref()).orElseThrow();
+    }
+
+    /// How far she is now.
+    InUnit farNow() {
+        return work.progress().unit(ref()).orElseThrow();
+    }
+}

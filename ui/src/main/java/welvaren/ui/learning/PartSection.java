@@ -1,0 +1,145 @@
+package welvaren.ui.learning;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import welvaren.content.Activity;
+import welvaren.content.Part;
+import welvaren.content.Term;
+import welvaren.learning.Progress;
+import welvaren.learning.Progress.InUnit;
+import welvaren.learning.StepProgress;
+import welvaren.learning.StepRef;
+import welvaren.ui.activity.ActivityPanel;
+import welvaren.ui.activity.Desk;
+import welvaren.ui.design.Icon;
+import welvaren.ui.design.SafeHtml;
+import welvaren.writing.FieldRef;
+
+/// A part of a unit: text and activities in order, then the mark that she read it.
+class PartSection extends Section {
+
+    private final Lesson lesson;
+    private final Part part;
+    private final Runnable progressed;
+    private final Span status = new Span();
+    private final Button mark = new Button();
+    private boolean isRead;
+
+    PartSection(Lesson lesson, Part part, List<Term> terms, Runnable progressed) {
+        this.lesson = lesson;
+        this.part = part;
+        this.progressed = progressed;
+        setId(part.key());
+        addClassName("part");
+        var margin = new Div();
+        margin.addClassName("partmargin");
+        terms.forEach(term -> margin.add(explained(term)));
+        margin.add(
+                new PartNote(
+                        lesson,
+                        FieldRef.note(lesson.ref(), part.key()),
+                        part.title(),
+                        lesson.texts().text(FieldRef.note(lesson.ref(), part.key()))));
+        add(body(), margin);
+    }
+
+    private Component body() {
+        var desk = new Desk(lesson.ref(), lesson.work(), lesson.texts(), lesson.hand(), progressed);
+        var heading = new H2(part.title());
+        heading.addClassName("parttitle");
+        var body = new Div(heading);
+        body.addClassName("partbody");
+        for (var block : part.blocks()) {
+            body.add(
+                    switch (block) {
+                        case Part.Prose(var text) -> new SafeHtml(text.html(), "prose");
+                        case Part.Exercise(var activity) -> exercise(desk, activity);
+                    });
+        }
+        body.add(foot());
+        return body;
+    }
+
+    private Component exercise(Desk desk, Activity activity) {
+        var step = StepRef.activity(lesson.ref(), activity.key());
+        var state =
+                lesson.far().steps().stream()
+                        .filter(one -> one.ref().equals(step))
+                        .findFirst()
+                        .flatMap(Progress.Step::progress);
+        var place = new Div(new ActivityPanel(desk, activity, state));
+        place.addClassName("exercise");
+        if (lesson.text().part(activity.key()).isEmpty()) {
+            place.setId(activity.key());
+        }
+        return place;
+    }
+
+    private Component explained(Term term) {
+        var note =
+                new Div(
+                        new H3(term.term().in(lesson.language())),
+                        new Paragraph(term.text().in(lesson.language())));
+        note.addClassNames("aside", "termnote");
+        return note;
+    }
+
+    private Component foot() {
+        status.addClassNames("tag", "ok");
+        mark.addClickListener(_ -> toggle());
+        var marks = new Div(status, mark);
+        marks.addClassNames("row", "wrapf");
+        var foot = new Div(marks);
+        foot.addClassName("partfoot");
+        var parts = lesson.text().parts();
+        var next = parts.indexOf(part) + 1;
+        if (next < parts.size()) {
+            var link = new Anchor(LearningLinks.part(lesson.ref(), parts.get(next).key()));
+            link.setText(getTranslation("unit.next-part", parts.get(next).title()));
+            link.addClassNames("more", "nextpart");
+            foot.add(link);
+        }
+        return foot;
+    }
+
+    private void toggle() {
+        var step = StepRef.part(lesson.ref(), part.key());
+        if (isRead) {
+            lesson.work().unmark(step);
+        } else {
+            lesson.work().complete(step);
+        }
+        progressed.run();
+    }
+
+    /// Shows whether she read it. The button stays the same one, so that it keeps the focus.
+    void show(InUnit far) {
+        var step = StepRef.part(lesson.ref(), part.key());
+        isRead =
+                far.steps().stream()
+                        .filter(one -> one.ref().equals(step))
+                        .flatMap(one -> one.progress().stream())
+                        .anyMatch(StepProgress::isSettled);
+        status.removeAll();
+        status.setVisible(isRead);
+        status.add(Icon.small("check"));
+        status.add(getTranslation("unit.read"));
+        mark.setText(getTranslation(isRead ? "unit.not-read" : "unit.mark-read"));
+        mark.setAriaLabel(
+                getTranslation(
+                        isRead ? "unit.not-read-part" : "unit.mark-read-part", part.title()));
+        mark.removeThemeVariants(ButtonVariant.AURA_TERTIARY);
+        if (isRead) {
+            mark.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        }
+    }
+}

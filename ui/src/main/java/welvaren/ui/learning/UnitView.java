@@ -1,0 +1,115 @@
+package welvaren.ui.learning;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import welvaren.content.Catalogues;
+import welvaren.content.CourseUnit;
+import welvaren.content.UnitRef;
+import welvaren.language.Language;
+import welvaren.person.Viewer;
+import welvaren.ui.signin.Visit;
+
+/// A unit to read and to work in: all of it on one page.
+@Route("modules/:module/:unit")
+@AnonymousAllowed
+@JavaScript("context://wv/js/reader.js")
+class UnitView extends Composite<Div>
+        implements BeforeEnterObserver,
+                AfterNavigationObserver,
+                LocaleChangeObserver,
+                HasDynamicTitle {
+
+    private final Visit visit;
+    private final Catalogues catalogues;
+    private final UUID hand = UUID.randomUUID();
+    private UnitRef ref = new UnitRef("", "");
+    private @Nullable UnitPage page;
+
+    UnitView(Visit visit, Catalogues catalogues) {
+        this.visit = visit;
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ref = asked(event.getRouteParameters());
+        page = null;
+        unit();
+    }
+
+    private static UnitRef asked(RouteParameters keys) {
+        return new UnitRef(keys.get("module").orElse(""), keys.get("unit").orElse(""));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        draw();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (page != null) {
+            draw();
+            event.getUI().getPage().setTitle(getPageTitle());
+        }
+    }
+
+    private CourseUnit unit() {
+        return catalogues.current().unit(ref).orElseThrow(NotFoundException::new);
+    }
+
+    private void draw() {
+        var catalogue = catalogues.current();
+        var unit = unit();
+        var module = catalogue.module(unit.ref().module()).orElseThrow(NotFoundException::new);
+        var language = Language.of(getLocale());
+        var work = visit.work();
+        var texts = work.texts(unit.ref());
+        var lesson =
+                new Lesson(catalogue, module, unit, language, work, hand, work.progress(), texts);
+        var drawn = new UnitPage(lesson, this::draw);
+        page = drawn;
+        getContent().removeAll();
+        getContent().setClassName("m" + module.motif());
+        getContent().add(drawn);
+        getElement().setAttribute("data-reader", reader());
+        getElement().executeJs("window.WelvarenReader.begin(this, $0)", unit.ref().toString());
+    }
+
+    /// Whose drafts the browser may put back: not those of who used it before.
+    private String reader() {
+        return switch (visit.viewer()) {
+            case Viewer.Anonymous _ -> "guest";
+            case Viewer.SignedIn person -> Integer.toHexString(person.name().hashCode());
+        };
+    }
+
+    /// The browser says which part is before her eyes.
+    @ClientCallable
+    void seen(String part) {
+        if (page != null) {
+            page.seen(part);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        var title = unit().text().in(Language.of(getLocale())).title();
+        return getTranslation("page.title", title);
+    }
+}
