@@ -76,11 +76,12 @@ class PartSection extends Section {
                         .filter(one -> one.ref().equals(step))
                         .findFirst()
                         .flatMap(Progress.Step::progress);
-        var place = new Div(new ActivityPanel(desk, activity, state));
+        var panel = new ActivityPanel(desk, activity, state);
+        // A part and an activity may have the same key: the address leads to the part.
+        var isPart = lesson.text().part(activity.key()).isPresent();
+        panel.setId(isPart ? "activity-" + activity.key() : activity.key());
+        var place = new Div(panel);
         place.addClassName("exercise");
-        if (lesson.text().part(activity.key()).isEmpty()) {
-            place.setId(activity.key());
-        }
         return place;
     }
 
