@@ -57,6 +57,15 @@ record ContentPath(Kind kind, String folder, String name, Optional<Language> lan
         return folder + "/" + name;
     }
 
+    /// The number that a module's folder begins with: 6 of `6-burgerinitiatieven`, also when module
+    /// 5 is not written yet.
+    ///
+    /// @param place for a folder without a number
+    int moduleNumber(int place) {
+        var number = number(folder);
+        return number == Integer.MAX_VALUE ? place : number;
+    }
+
     /// By kind, then as the file names say: 2 before 10.
     @Override
     public int compareTo(ContentPath other) {

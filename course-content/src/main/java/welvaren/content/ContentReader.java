@@ -262,7 +262,9 @@ public final class ContentReader {
                 readUnits(folder, desk.keys().moduleOfFolder(folder).orElse(folder), List.of());
                 noteModuleWithoutFile(folder);
             } else {
-                var module = reader.read(moduleFiles.getFirst(), modules.size() + 1);
+                var pages = moduleFiles.getFirst();
+                var number = pages.getFirst().path().moduleNumber(modules.size() + 1);
+                var module = reader.read(pages, number);
                 var read = readUnits(folder, module.key(), module.sections());
                 units.addAll(read);
                 modules.add(

@@ -7,7 +7,7 @@ import welvaren.language.Translations;
 
 /// A module of the curriculum with its units in order.
 ///
-/// @param number its place among the modules, from 1
+/// @param number what people call it by: of its folder, else its place among the modules, from 1
 /// @param motif the picture and colour, 1 to 6
 /// @param sections keys of the headings on its page, in order; empty when it has none
 public record CourseModule(
