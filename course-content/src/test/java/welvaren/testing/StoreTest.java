@@ -24,10 +24,15 @@ public abstract class StoreTest {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = "welvaren",
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.CUSTOM,
-                            classes = AutoConfigurationExcludeFilter.class))
+            excludeFilters = {
+                @ComponentScan.Filter(
+                        type = FilterType.CUSTOM,
+                        classes = AutoConfigurationExcludeFilter.class),
+                // Some tests put a catalogue in place that is in no file; it would read the files again.
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "welvaren\\.content\\.CatalogueFollower")
+            })
     static class Application {
 
         @Bean
