@@ -28,7 +28,8 @@ public abstract class StoreTest {
                 @ComponentScan.Filter(
                         type = FilterType.CUSTOM,
                         classes = AutoConfigurationExcludeFilter.class),
-                // Some tests put a catalogue in place that is in no file; it would read the files again.
+                // Some tests put a catalogue in place that is in no file; it would read the files
+                // again.
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "welvaren\\.content\\.CatalogueFollower")
