@@ -22,11 +22,14 @@ import welvaren.content.Source;
 import welvaren.content.Vocabulary;
 import welvaren.language.Language;
 import welvaren.language.Translations;
+import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.ui.design.Crumbs;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.finding.Sources;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.library.CaseLinks;
+import welvaren.ui.me.SaveButton;
+import welvaren.ui.signin.Visit;
 
 /// The page of an actor, in one language.
 class ActorPage extends Div {
@@ -37,7 +40,7 @@ class ActorPage extends Div {
     private final Catalogue catalogue;
     private final Language language;
 
-    ActorPage(Actor actor, Catalogue catalogue, Language language) {
+    ActorPage(Actor actor, Catalogue catalogue, Language language, Visit visit) {
         this.actor = actor;
         this.catalogue = catalogue;
         this.language = language;
@@ -48,10 +51,10 @@ class ActorPage extends Div {
         side.getElement().setAttribute("aria-label", getTranslation("actor.side"));
         var columns = new Div(main, side);
         columns.addClassName("article");
-        add(head(), columns);
+        add(head(visit), columns);
     }
 
-    private Component head() {
+    private Component head(Visit visit) {
         var tags = new Div();
         tags.addClassNames("row", "wrapf", "tags");
         ActorItem.groups(actor, catalogue.vocabulary())
@@ -64,9 +67,18 @@ class ActorPage extends Div {
                 new Crumbs(
                         actor.acronym().orElse(actor.name()),
                         new Anchor(ActorLinks.all(), getTranslation("menu.actors")));
-        var head = new Header(crumbs, new H1(actor.fullName()), tags);
+        var head = new Header(crumbs, new H1(actor.fullName()), tags, actions(visit));
         head.addClassName("actorhead");
         return head;
+    }
+
+    private Component actions(Visit visit) {
+        var said = new Span();
+        said.addClassNames("tag", "said");
+        said.getElement().setAttribute("role", "status");
+        var actions = new Div(new SaveButton(new SavedActor(actor.key()), visit, said), said);
+        actions.addClassNames("row", "wrapf", "actions");
+        return actions;
     }
 
     private Component said() {
@@ -79,7 +91,7 @@ class ActorPage extends Div {
                     remark.addClassName("remark");
                     said.add(remark);
                 });
-        if (actor.summary().isEmpty() && catalogue.casesOf(actor).isEmpty()) {
+        if (actor.summary().isEmpty()) {
             said.add(new Paragraph(getTranslation("actor.no-more")));
         }
         if (actor.regions().isEmpty()) {
@@ -87,8 +99,14 @@ class ActorPage extends Div {
             region.addClassNames("small", "sub");
             said.add(region);
         }
-        actor.website().ifPresent(url -> said.add(new Paragraph(new Anchor(url, url))));
+        actor.website().ifPresent(url -> said.add(website(url)));
         return said;
+    }
+
+    private Paragraph website(String url) {
+        var link = new Anchor(url, url);
+        link.getElement().setAttribute("rel", "noopener");
+        return new Paragraph(new Span(getTranslation("actor.website") + " "), link);
     }
 
     private Paragraph paragraph(Translations<String> text) {
@@ -108,6 +126,7 @@ class ActorPage extends Div {
             var item = new ListItem();
             domain.ifPresent(found -> item.add(new Glyph(found.group())));
             item.add(new Span(label(Vocabulary.Kind.DOMAIN, role.domain())));
+            role.source().ifPresent(source -> item.add(from(source)));
             list.add(item);
         }
         return new Section(new RuledHeading(getTranslation("actor.roles")), list);
@@ -132,13 +151,14 @@ class ActorPage extends Div {
                 new ListItem(
                         new Span(relation.words() + " "),
                         new Anchor(ActorLinks.of(relation.other()), relation.other().fullName()));
-        relation.source()
-                .ifPresent(source -> {
-                    var from = new Span(getTranslation("actor.source", source.place()));
-                    from.addClassNames("small", "sub");
-                    item.add(from);
-                });
+        relation.source().ifPresent(source -> item.add(from(source)));
         return item;
+    }
+
+    private Span from(Source source) {
+        var from = new Span(getTranslation("actor.source", source.place()));
+        from.addClassNames("small", "sub");
+        return from;
     }
 
     /// Its own relations, and those that others have with it.

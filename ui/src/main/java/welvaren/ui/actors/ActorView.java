@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import welvaren.content.Actor;
 import welvaren.content.Catalogues;
 import welvaren.language.Language;
+import welvaren.ui.signin.Visit;
 
 /// What is known of an actor, and what is not.
 @Route("actors")
@@ -24,10 +25,12 @@ class ActorView extends Composite<Div>
         implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle {
 
     private final Catalogues catalogues;
+    private final Visit visit;
     private @Nullable Actor actor;
 
-    ActorView(Catalogues catalogues) {
+    ActorView(Catalogues catalogues, Visit visit) {
         this.catalogues = catalogues;
+        this.visit = visit;
         getContent().addClassNames("wrap", "actor");
     }
 
@@ -51,7 +54,8 @@ class ActorView extends Composite<Div>
                         new ActorPage(
                                 requireNonNull(actor),
                                 catalogues.current(),
-                                Language.of(getLocale())));
+                                Language.of(getLocale()),
+                                visit));
     }
 
     @Override

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -28,10 +30,11 @@ import welvaren.finding.Facet;
 import welvaren.finding.Shelves;
 import welvaren.language.Language;
 import welvaren.ui.design.EmptyState;
+import welvaren.ui.design.Icon;
 import welvaren.ui.finding.FacetFilters;
 
-/// All actors, narrowed by group and region, and where the knowledge about them is thin. What is
-/// chosen stands in the address.
+/// All actors, narrowed by group, region and name, and where the knowledge about them is thin. What
+/// is chosen stands in the address.
 @Route("actors")
 @AnonymousAllowed
 @Menu(order = 3, title = "menu.actors", icon = "network")
@@ -39,12 +42,14 @@ class ActorsView extends Composite<Div>
         implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private static final int MOTIF = 2;
+    private static final String NAME = "q";
 
     private final Catalogues catalogues;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final FacetFilters filters =
             new FacetFilters(List.of(Facet.GROUP, Facet.REGION), this::narrow);
+    private final TextField name = new TextField();
     private final H2 results = new H2();
     private final Paragraph total = new Paragraph();
     private final Div chips = new Div();
@@ -56,11 +61,20 @@ class ActorsView extends Composite<Div>
         lead.addClassName("sub");
         results.addClassName("vh");
         total.getElement().setAttribute("role", "status");
+        name.setPrefixComponent(Icon.of("search"));
+        name.setClearButtonVisible(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addClassName("byname");
+        name.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                narrow();
+            }
+        });
         list.addClassName("alist");
         more.addClassName("amap");
         var top = new Div(heading, lead);
         top.addClassName("libtop");
-        var found = new Section(results, total, chips, list);
+        var found = new Section(results, name, total, chips, list);
         var columns = new Div(filters, new Div(found, more));
         columns.addClassName("lib");
         getContent().addClassNames("wrap");
@@ -69,7 +83,9 @@ class ActorsView extends Composite<Div>
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.choose(event.getLocation().getQueryParameters());
+        var asked = event.getLocation().getQueryParameters();
+        filters.choose(asked);
+        name.setValue(asked.getSingleParameter(NAME).orElse(""));
         show();
     }
 
@@ -79,6 +95,7 @@ class ActorsView extends Composite<Div>
         heading.setText(getTranslation("actors.heading"));
         lead.setText(getTranslation("actors.lead"));
         results.setText(getTranslation("cases.results"));
+        name.setLabel(getTranslation("actors.by-name"));
         filters.draw(catalogue, Shelves.actors(catalogue, Map.of()).counts(), language());
         more.removeAll();
         more.add(new Coverage(catalogue.actors(), catalogue.vocabulary(), language()));
@@ -86,7 +103,11 @@ class ActorsView extends Composite<Div>
     }
 
     private void narrow() {
-        var here = new Location(ActorLinks.all(), new QueryParameters(filters.parameters()));
+        var asked = filters.parameters();
+        if (!name.getValue().isBlank()) {
+            asked.put(NAME, List.of(name.getValue().strip()));
+        }
+        var here = new Location(ActorLinks.all(), new QueryParameters(asked));
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
         show();
     }
@@ -96,12 +117,13 @@ class ActorsView extends Composite<Div>
         filters.count(shelf.counts());
         chips.removeAll();
         chips.add(filters.chips());
-        total.setText(getTranslation("actors.total", shelf.things().size()));
+        var actors = shelf.things().stream().filter(new ByName(name.getValue())).toList();
+        total.setText(getTranslation("actors.total", actors.size()));
         list.removeAll();
-        if (shelf.things().isEmpty()) {
+        if (actors.isEmpty()) {
             list.add(new EmptyState(MOTIF, getTranslation("actors.none")));
         } else {
-            list.add(list(shelf.things()));
+            list.add(list(actors));
         }
     }
 

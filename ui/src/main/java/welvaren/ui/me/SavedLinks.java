@@ -1,7 +1,9 @@
 package welvaren.ui.me;
 
 import welvaren.notebook.SavedItem;
+import welvaren.ui.actors.ActorLinks;
 import welvaren.ui.learning.LearningLinks;
+import welvaren.ui.library.CaseLinks;
 
 /// Where something saved is, and where all of it is.
 public final class SavedLinks {
@@ -16,8 +18,8 @@ public final class SavedLinks {
     public static String of(SavedItem item) {
         return switch (item) {
             case SavedItem.SavedUnit(var unit) -> LearningLinks.unit(unit);
-            case SavedItem.SavedCase(var key) -> "cases/" + key;
-            case SavedItem.SavedActor(var key) -> "actors/" + key;
+            case SavedItem.SavedCase(var key) -> CaseLinks.of(key);
+            case SavedItem.SavedActor(var key) -> ActorLinks.of(key);
         };
     }
 }

@@ -1,24 +1,35 @@
 package welvaren.ui.actors;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Catalogues;
+import welvaren.notebook.SavedItem.SavedActor;
+import welvaren.ui.me.SaveButton;
 import welvaren.ui.testing.UiTest;
+import welvaren.work.Works;
 
 class ActorsViewTest extends UiTest {
 
-    private final Catalogues catalogues;
+    private static final String BY_NAME = "Zoek op naam of letterwoord";
 
-    ActorsViewTest(Catalogues catalogues) {
+    private final Catalogues catalogues;
+    private final Works works;
+
+    ActorsViewTest(Catalogues catalogues, Works works) {
         this.catalogues = catalogues;
+        this.works = works;
     }
 
     @Test
@@ -44,6 +55,61 @@ class ActorsViewTest extends UiTest {
                 .allSatisfy(item ->
                         assertThat(item.getElement().getTextRecursively())
                                 .contains("Overheid", "Vlaanderen"));
+    }
+
+    @Test
+    void a_part_of_a_name_finds_without_accents_or_capitals() {
+        open("actors");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel(BY_NAME)), "CONFEDERATION brux");
+
+        assertThat(_find(ActorItem.class))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.getElement().getTextRecursively()).contains("(CBENM)"));
+    }
+
+    @Test
+    void an_address_carries_the_name_that_was_typed() {
+        UI.getCurrent().navigate("actors", QueryParameters.of("q", "cbenm"));
+
+        assertThat(_find(ActorItem.class)).hasSize(1);
+        _assertOne(TextField.class, spec -> spec.withLabel(BY_NAME).withValue("cbenm"));
+    }
+
+    @Test
+    void other_names_find_too() {
+        UI.getCurrent()
+                .navigate("actors", QueryParameters.of("q", "organisations représentatives"));
+
+        assertThat(_find(ActorItem.class))
+                .extracting(item -> item.getElement().getTextRecursively())
+                .anyMatch(words -> words.startsWith("CSPO"));
+    }
+
+    @Test
+    void a_name_that_nobody_has_says_what_to_do() {
+        UI.getCurrent().navigate("actors", QueryParameters.of("q", "zeilmakers"));
+
+        assertThat(page()).contains("Geen actoren", "probeer een korter woord");
+    }
+
+    @Test
+    void who_signed_in_keeps_an_actor_with_her_work() {
+        var zoe = signedIn("Zoe");
+        open("actors/cspo");
+
+        _click(_get(SaveButton.class));
+
+        assertThat(works.of(zoe.viewer()).isSaved(new SavedActor("cspo"))).isTrue();
+        assertThat(page()).contains("Bewaard bij je werk");
+    }
+
+    @Test
+    void an_actor_that_is_not_there_is_said_to_be_missing() {
+        open("actors/nergens");
+
+        _assertOne(H1.class, spec -> spec.withText("Deze pagina bestaat niet"));
     }
 
     @Test
