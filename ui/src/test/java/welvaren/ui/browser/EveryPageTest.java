@@ -8,7 +8,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest extends BrowserTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/about", "/login", "/register", "/no-such-page"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/modules",
+                "/modules/samenwerken",
+                "/modules/samenwerken/waarom-samenwerken",
+                "/modules/burgerinitiatieven/kennismaken-en-verzamelen",
+                "/cases",
+                "/cases/gbo-centrale",
+                "/actors",
+                "/actors/vvsg",
+                "/search?q=onthaal",
+                "/glossary",
+                "/worksheets",
+                "/me",
+                "/about",
+                "/login",
+                "/register",
+                "/no-such-page"
+            })
     void a_page_is_accessible_and_fits(String path) {
         var desk = open(1280, 900, ColorScheme.LIGHT);
         go(desk, path);
