@@ -88,7 +88,7 @@ public class Filters extends Composite<Aside> {
             words.add(hint);
         }
         var label = new Div(words, count);
-        label.addClassName("opt");
+        label.addClassName("value");
         var box = new Box(group.name(), option, new Checkbox(), count);
         box.checkbox().setLabelComponent(label);
         box.checkbox().setValue(has(box));

@@ -3,6 +3,7 @@ package welvaren.ui.library;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import welvaren.content.CaseStudy.CaseText;
 import welvaren.content.Figure;
@@ -21,7 +22,7 @@ class CaseFigures extends Section {
         for (var figure : text.figures()) {
             var pair = new Div();
             pair.add(
-                    new DescriptionList.Description(number(figure)),
+                    number(figure),
                     new DescriptionList.Term(figure.label()),
                     new DescriptionList.Description(asOf(figure)));
             list.getElement().appendChild(pair.getElement());
@@ -29,18 +30,20 @@ class CaseFigures extends Section {
         add(list);
     }
 
-    private String number(Figure figure) {
-        var number = NumberFormat.getInstance(language.locale()).format(figure.value());
-        if (figure.unit().isEmpty()) {
-            return number;
-        } else {
-            return figure.unit().equals("%") ? number + "%" : number + " " + figure.unit();
+    private DescriptionList.Description number(Figure figure) {
+        var number =
+                new DescriptionList.Description(
+                        NumberFormat.getInstance(language.locale()).format(figure.value()));
+        if (!figure.unit().isEmpty()) {
+            var unit = figure.unit();
+            number.add(new Span(unit.equals("%") ? unit : " " + unit));
         }
+        return number;
     }
 
     private String asOf(Figure figure) {
         return figure.source()
                 .map(source -> getTranslation("figure.source", figure.asOf(), source.place()))
-                .orElseGet(() -> figure.asOf());
+                .orElse(figure.asOf());
     }
 }

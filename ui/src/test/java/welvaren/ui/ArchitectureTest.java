@@ -1,0 +1,99 @@
+package welvaren.ui;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.Map;
+import java.util.Set;
+
+/// The map of this room, as a test.
+@AnalyzeClasses(packages = "welvaren.ui", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "welvaren.ui";
+
+    /// What a page may lean on, besides the links of another feature that is named.
+    private static final Set<String> PAGE = Set.of("design", "language", "signin");
+
+    /// Which feature may lean on which whole other one. A feature that is missing here fails.
+    private static final Map<String, Set<String>> MAY_USE =
+            Map.ofEntries(
+                    Map.entry("design", Set.of()),
+                    Map.entry("language", Set.of()),
+                    Map.entry("signin", Set.of("design", "language", "start")),
+                    Map.entry("shell", PAGE),
+                    Map.entry("security", Set.of("language", "signin")),
+                    Map.entry("start", Set.of("language")),
+                    Map.entry("api", Set.of("language")),
+                    Map.entry("finding", Set.of("design", "language")),
+                    Map.entry("about", PAGE),
+                    Map.entry("activity", PAGE),
+                    Map.entry("actors", Set.of("design", "language", "signin", "finding")),
+                    Map.entry("glossary", PAGE),
+                    Map.entry("home", PAGE),
+                    Map.entry("learning", Set.of("design", "language", "signin", "activity")),
+                    Map.entry("library", Set.of("design", "language", "signin", "finding")),
+                    Map.entry("me", PAGE),
+                    Map.entry("search", Set.of("design", "language", "signin", "finding")),
+                    Map.entry("worksheets", PAGE));
+
+    @ArchTest
+    static final ArchRule a_feature_leans_only_on_what_the_table_names =
+            classes().that().resideOutsideOfPackage(ROOT).should(leanOnlyOnWhatTheTableNames());
+
+    @ArchTest
+    static final ArchRule pages_write_neither_sql_nor_lucene =
+            noClasses()
+                    .that()
+                    .areNotAnnotatedWith(WiresLibrary.class)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.sql..",
+                            "javax.sql..",
+                            "org.jooq..",
+                            "org.apache.lucene..",
+                            "org.springframework.jdbc..");
+
+    private static ArchCondition<JavaClass> leanOnlyOnWhatTheTableNames() {
+        return new ArchCondition<>("lean only on what the table names") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var allowed = MAY_USE.get(feature(type));
+                if (allowed == null) {
+                    events.add(violated(type, feature(type) + " is not in the table MAY_USE"));
+                    return;
+                }
+                for (var use : type.getDirectDependenciesFromSelf()) {
+                    var other = use.getTargetClass();
+                    if (isOurs(other)
+                            && !feature(other).equals(feature(type))
+                            && !allowed.contains(feature(other))
+                            && !isLinks(other)) {
+                        events.add(violated(type, use.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    private static boolean isLinks(JavaClass type) {
+        return type.getSimpleName().endsWith("Links");
+    }
+
+    private static String feature(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length() + 1).split("\\.")[0];
+    }
+}

@@ -1,0 +1,64 @@
+package welvaren.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.util.ClassUtils.resolveClassName;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.internal.HasUrlParameterFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+class RoutesTest {
+
+    /// Every page there is. A colon stands for a key.
+    private static final List<String> ROUTES =
+            List.of(
+                    "",
+                    "about",
+                    "actors",
+                    "actors/:",
+                    "cases",
+                    "cases/:",
+                    "glossary",
+                    "login",
+                    "me",
+                    "modules",
+                    "modules/:",
+                    "modules/:/:",
+                    "register",
+                    "search",
+                    "worksheets",
+                    "worksheets/:/:/:");
+
+    @Test
+    void these_are_all_pages() {
+        assertThat(shapes().stream().distinct().sorted().toList()).isEqualTo(ROUTES);
+    }
+
+    /// Vaadin would start without a warning and always show the first.
+    @Test
+    void no_two_pages_have_one_shape() {
+        assertThat(shapes()).doesNotHaveDuplicates();
+    }
+
+    private static List<String> shapes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var shapes = new ArrayList<String>();
+        for (var found : scanner.findCandidateComponents("welvaren.ui")) {
+            var name = requireNonNull(found.getBeanClassName());
+            shapes.add(shape(resolveClassName(name, null).asSubclass(Component.class)));
+        }
+        return shapes;
+    }
+
+    private static String shape(Class<? extends Component> view) {
+        var path = view.getAnnotation(Route.class).value();
+        return HasUrlParameterFormat.getTemplate(path, view).replaceAll(":[^/]+", ":");
+    }
+}
