@@ -13,7 +13,14 @@ public class SafeHtml extends Html {
     /// @param html as rendered by the content reader
     /// @param classes CSS classes of the element around the text
     public SafeHtml(String html, String classes) {
-        super("<div class=\"%s\">%s</div>".formatted(classes, html), SafeHtml::allowed);
+        super(
+                "<div class=\"%s\">%s</div>".formatted(classes, withoutEmptyHeadings(html)),
+                SafeHtml::allowed);
+    }
+
+    /// The corner of a table with headings on two sides heads nothing.
+    private static String withoutEmptyHeadings(String html) {
+        return html.replace("<th></th>", "<td></td>");
     }
 
     private static Safelist allowed() {

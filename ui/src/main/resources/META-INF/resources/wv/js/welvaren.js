@@ -81,6 +81,14 @@
         }
     });
 
+    // To the browser its address is on the first page: all addresses are relative to that one.
+    document.addEventListener("click", (event) => {
+        if (event.target.closest?.("a.skip")) {
+            event.preventDefault();
+            document.getElementById("content")?.focus();
+        }
+    });
+
     // A fragment is there only once the page has been drawn.
     const toFragment = () => {
         const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
