@@ -19,6 +19,7 @@ import welvaren.content.RichText;
 import welvaren.learning.StepProgress;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.SafeHtml;
+import welvaren.ui.worksheets.WorksheetLinks;
 
 /// An activity in which she writes: what to do, who reads it, the fields, when it is good, and an
 /// example once she tried herself.
@@ -148,7 +149,7 @@ class WritingBody extends Composite<Div> {
     private Component onPaper() {
         var link =
                 new Anchor(
-                        "worksheets/%s/%s".formatted(desk.unit(), activity.key()),
+                        WorksheetLinks.empty(desk.unit(), activity.key()),
                         getTranslation("activity.on-paper"));
         link.addClassNames("more", "small");
         link.addComponentAsFirst(Icon.small("printer"));

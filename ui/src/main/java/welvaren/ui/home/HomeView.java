@@ -10,6 +10,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import welvaren.content.Catalogues;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
+import welvaren.ui.design.BigSearch;
+import welvaren.ui.search.SearchLinks;
 import welvaren.ui.signin.Visit;
 
 /// The first page: for who signed in, where to go on; for anybody else, what there is.
@@ -19,6 +21,7 @@ class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynami
 
     private final Visit visit;
     private final Catalogues catalogues;
+    private final BigSearch search = new BigSearch(this::ask);
 
     HomeView(Visit visit, Catalogues catalogues) {
         this.visit = visit;
@@ -39,8 +42,12 @@ class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynami
                                             visit.work(),
                                             language);
                             case Viewer.Anonymous _ ->
-                                    new LandingPage(catalogues.current(), language);
+                                    new LandingPage(catalogues.current(), search, language);
                         });
+    }
+
+    private void ask(String words) {
+        getUI().ifPresent(ui -> ui.navigate(SearchLinks.page(), SearchLinks.asking(words)));
     }
 
     @Override

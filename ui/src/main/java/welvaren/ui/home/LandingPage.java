@@ -42,15 +42,16 @@ class LandingPage extends Div {
     private final Catalogue catalogue;
     private final Language language;
 
-    LandingPage(Catalogue catalogue, Language language) {
+    /// @param search keeps what is typed when the page is drawn again
+    LandingPage(Catalogue catalogue, BigSearch search, Language language) {
         this.catalogue = catalogue;
         this.language = language;
-        var top = new Div(hero(), modules(), cases());
+        var top = new Div(hero(search), modules(), cases());
         top.addClassName("wrap");
         add(top, new FactBand(catalogue, language));
     }
 
-    private Component hero() {
+    private Component hero(BigSearch search) {
         var lead =
                 new Paragraph(
                         getTranslation(
@@ -59,14 +60,14 @@ class LandingPage extends Div {
                                 catalogue.cases().size(),
                                 catalogue.actors().size()));
         lead.addClassName("lead");
-        var box =
-                new BigSearch(words ->
-                        getUI().ifPresent(ui ->
-                                ui.navigate(SearchLinks.page(), SearchLinks.asking(words))));
-        box.translate();
+        search.translate();
         var hero =
                 new Section(
-                        new Div(new H1(getTranslation("landing.heading")), lead, box, examples()),
+                        new Div(
+                                new H1(getTranslation("landing.heading")),
+                                lead,
+                                search,
+                                examples()),
                         mosaic());
         hero.addClassName("hero");
         return hero;

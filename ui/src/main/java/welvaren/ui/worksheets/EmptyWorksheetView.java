@@ -101,6 +101,14 @@ class EmptyWorksheetView extends Composite<Div>
             criteria.addClassName("criteria");
             article.add(new H2(getTranslation("worksheets.criteria")), criteria);
         }
+        if (!sheet.rubric().isEmpty()) {
+            article.add(new PaperRubric(sheet.rubric()));
+        }
+        var shown = requireNonNull(unit).text().shown(language()).language();
+        if (shown != language()) {
+            article.getElement().setAttribute("lang", shown.tag());
+            where.add(" · " + getTranslation("only." + shown.tag()));
+        }
         getContent().removeAll();
         getContent()
                 .add(

@@ -2,16 +2,19 @@ package welvaren.ui.home;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Catalogues;
 import welvaren.language.Language;
 import welvaren.learning.StepRef;
+import welvaren.ui.design.BigSearch;
 import welvaren.ui.testing.UiTest;
 import welvaren.work.Works;
 
@@ -69,5 +72,16 @@ class HomeViewTest extends UiTest {
         open("");
 
         assertThat(page()).contains("Modules");
+    }
+
+    @Test
+    void what_a_visitor_typed_survives_another_language() {
+        open("");
+        _setValue(_get(_get(BigSearch.class), Input.class), "breed ont");
+
+        UI.getCurrent().setLocale(Language.EN.locale());
+
+        assertThat(_get(_get(BigSearch.class), Input.class).getValue()).isEqualTo("breed ont");
+        _assertOne(H1.class, spec -> spec.withText("Social innovation is learnt from each other."));
     }
 }

@@ -47,6 +47,12 @@ class WorksheetsViewTest extends UiTest {
 
                         _assertOne(H1.class, spec -> spec.withText(sheet.title()));
                         assertThat(_find(EmptyField.class)).hasSameSizeAs(sheet.fields());
+                        assertThat(page()).contains(sheet.criteria());
+                        sheet.rubric()
+                                .forEach(row ->
+                                        assertThat(page())
+                                                .contains(row.criterion())
+                                                .contains(row.levels()));
                     });
         }
     }
