@@ -33,7 +33,7 @@ class ArchitectureTest {
                     Map.entry("security", Set.of("language", "signin")),
                     Map.entry("start", Set.of("language")),
                     Map.entry("api", Set.of("language")),
-                    Map.entry("finding", Set.of("design", "language")),
+                    Map.entry("finding", Set.of("design", "language", "signin")),
                     Map.entry("about", PAGE),
                     Map.entry("activity", PAGE),
                     Map.entry("actors", Set.of("design", "language", "signin", "finding")),

@@ -64,8 +64,9 @@ class AttachmentInput extends Composite<Div> {
             upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         }
         upload.setUploadButton(new Button(getTranslation("attach.choose")));
-        upload.addFileRejectedListener(_ -> refused.say(tooLarge()));
-        var limits = new Span(getTranslation("attach.limits", Attachments.MOST_BYTES / MEGABYTE));
+        upload.addFileRejectedListener(
+                _ -> refused.say(getTranslation("attach.refused", mostMegabytes())));
+        var limits = new Span(getTranslation("attach.limits", mostMegabytes()));
         limits.addClassNames("small", "sub");
         getContent().add(limits);
         return upload;
@@ -108,8 +109,12 @@ class AttachmentInput extends Composite<Div> {
                 content.bytes().length);
     }
 
+    private static int mostMegabytes() {
+        return Attachments.MOST_BYTES / MEGABYTE;
+    }
+
     private String tooLarge() {
-        return getTranslation("attach.too-large", Attachments.MOST_BYTES / MEGABYTE);
+        return getTranslation("attach.too-large", mostMegabytes());
     }
 
     private void show(PersonWork work, Attached attached) {

@@ -41,6 +41,10 @@ class WritingBody extends Composite<Div> {
         rubric();
         getContent().add(drafts.savedTag());
         points("activity.criteria", activity.criteria());
+        exampleText()
+                .map(text -> new SafeHtml(text.html(), "activity-text"))
+                .map(text -> new Details(getTranslation("activity.example"), text))
+                .ifPresent(example::add);
         getContent().add(example);
         if (activity instanceof Activity.Worksheet) {
             getContent().add(onPaper());
@@ -126,18 +130,12 @@ class WritingBody extends Composite<Div> {
         }
     }
 
+    /// Only once she tried herself.
     private void showExample() {
-        example.removeAll();
-        if (drafts.isAnythingWritten()) {
-            text().ifPresent(text ->
-                    example.add(
-                            new Details(
-                                    getTranslation("activity.example"),
-                                    new SafeHtml(text.html(), "activity-text"))));
-        }
+        example.setVisible(drafts.isAnythingWritten());
     }
 
-    private Optional<RichText> text() {
+    private Optional<RichText> exampleText() {
         return switch (activity) {
             case Activity.Reflection reflection -> reflection.example();
             case Activity.Worksheet worksheet -> worksheet.example();

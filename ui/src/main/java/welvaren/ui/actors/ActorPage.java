@@ -25,10 +25,10 @@ import welvaren.language.Translations;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.ui.design.Crumbs;
 import welvaren.ui.design.RuledHeading;
+import welvaren.ui.finding.SaveButton;
 import welvaren.ui.finding.Sources;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.library.CaseLinks;
-import welvaren.ui.me.SaveButton;
 import welvaren.ui.signin.Visit;
 
 /// The page of an actor, in one language.

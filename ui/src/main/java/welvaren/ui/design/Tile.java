@@ -10,8 +10,6 @@ public class Tile extends HtmlComponent {
 
     private Tile(String symbol, int motif, String turn) {
         getElement()
-                .setAttribute("viewBox", "0 0 240 240")
-                .setAttribute("preserveAspectRatio", "xMidYMid slice")
                 .setAttribute("aria-hidden", "true")
                 .setAttribute("class", ("tile m" + motif + " " + turn).strip());
         getElement().appendChild(new Element("use").setAttribute("href", "wv/tiles.svg#" + symbol));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import welvaren.notebook.SavedItem;
 import welvaren.ui.design.Icon;
-import welvaren.ui.me.SaveButton;
+import welvaren.ui.finding.SaveButton;
 import welvaren.ui.signin.Visit;
 
 /// Keep it, pass it on, print it.

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Catalogues;
 import welvaren.notebook.SavedItem.SavedActor;
-import welvaren.ui.me.SaveButton;
+import welvaren.ui.finding.SaveButton;
 import welvaren.ui.testing.UiTest;
 import welvaren.work.Works;
 

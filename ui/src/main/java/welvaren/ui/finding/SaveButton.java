@@ -1,10 +1,11 @@
-package welvaren.ui.me;
+package welvaren.ui.finding;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import welvaren.notebook.SavedItem;
 import welvaren.person.Viewer;
 import welvaren.ui.design.Icon;
+import welvaren.ui.me.SavedLinks;
 import welvaren.ui.signin.Visit;
 
 /// Keeps something, or lets it go. Who signed in keeps it in her account; a guest's shortlist lives
