@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -31,6 +32,7 @@ public final class TestDatabase {
             Flyway.configure()
                     .dataSource(dataSource(TEMPLATE))
                     .locations("classpath:db/migration")
+                    .placeholders(Map.of("app", "postgres"))
                     .load()
                     .migrate();
             startOver();
