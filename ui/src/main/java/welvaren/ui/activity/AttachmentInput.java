@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.io.ByteArrayInputStream;
 import welvaren.content.WorksheetField;
@@ -55,8 +54,7 @@ class AttachmentInput extends Composite<Div> {
     }
 
     private Upload upload(PersonWork work) {
-        var upload =
-                new Upload(UploadHandler.inMemory((about, bytes) -> received(work, about, bytes)));
+        var upload = new Upload(new LimitedUpload((about, bytes) -> received(work, about, bytes)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Attachments.MOST_BYTES);
         upload.setDropAllowed(false);
