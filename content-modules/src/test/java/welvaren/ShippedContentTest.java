@@ -38,6 +38,16 @@ class ShippedContentTest {
     }
 
     @Test
+    void every_unit_is_meant_for_one_sitting() {
+        var shipped = (Reading.Sound) ContentReader.read(ContentFolders.shipped().files());
+
+        assertThat(shipped.catalogue().units())
+                .isNotEmpty()
+                .allSatisfy(unit ->
+                        assertThat(unit.minutes()).as(unit.ref().toString()).isBetween(25, 45));
+    }
+
+    @Test
     void every_template_is_sound_where_a_lecturer_copies_it_to() throws IOException {
         var files = new ArrayList<>(ContentFolders.shipped().files());
         try (var templates = Files.list(Path.of("templates"))) {

@@ -45,6 +45,11 @@ public sealed interface Activity {
         return basics().required();
     }
 
+    /// Whether it is done away from the page, with others or out in the field.
+    default boolean isElsewhere() {
+        return this instanceof GroupActivity || this instanceof FieldAssignment;
+    }
+
     /// Something to read elsewhere; done when the learner says so.
     record Reading(Basics basics, RichText text, Optional<String> url) implements Activity {}
 

@@ -66,6 +66,16 @@ public record Catalogue(
                 .findFirst();
     }
 
+    /// The drawing with that name, in whichever unit shows it.
+    public Optional<Diagram> diagram(String name) {
+        return units().stream()
+                .flatMap(unit -> unit.text().byLanguage().values().stream())
+                .flatMap(text -> text.parts().stream())
+                .flatMap(part -> part.diagrams().stream())
+                .filter(diagram -> diagram.name().equals(name))
+                .findFirst();
+    }
+
     /// The unit after this one in its module, or the first of the next module; empty after the last
     /// of all.
     public Optional<CourseUnit> next(CourseUnit unit) {

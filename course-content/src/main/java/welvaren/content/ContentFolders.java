@@ -39,6 +39,7 @@ public final class ContentFolders {
     private static final List<String> PATTERNS =
             List.of(
                     "classpath*:welvaren/modules/*/*.md",
+                    "classpath*:welvaren/modules/*/diagrams/*.svg",
                     "classpath*:welvaren/cases/*.md",
                     "classpath*:welvaren/actors/*.yaml",
                     "classpath*:welvaren/*.yaml");
@@ -75,7 +76,7 @@ public final class ContentFolders {
         return address.substring(address.lastIndexOf(SHIPPED) + SHIPPED.length());
     }
 
-    /// The Markdown and YAML files in a folder on disk. Hidden files and others are left out.
+    /// The Markdown, YAML and SVG files in a folder on disk. Hidden files and others are left out.
     public static Found in(Path folder) {
         var reading = new Collecting();
         try (var paths = Files.walk(folder)) {
@@ -96,7 +97,7 @@ public final class ContentFolders {
     }
 
     private static boolean isContent(String name) {
-        return name.matches(".*\\.(md|ya?ml)") && !name.matches("(.*/)?\\..*");
+        return name.matches(".*\\.(md|ya?ml|svg)") && !name.matches("(.*/)?\\..*");
     }
 
     /// Turns bytes into texts and notes those that are none.

@@ -89,6 +89,7 @@ public final class ContentReader {
                     Page.read(desk, path, file)
                             .ifPresentOrElse(
                                     page -> pages.put(path, page), () -> broken.put(path, file));
+            case DRAWING -> desk.drawings().add(file);
             case ACTORS, GLOSSARY -> openList(path, file);
             case VOCABULARY ->
                     Fields.read(desk, new Place(file.path(), 1), file.text())
@@ -147,7 +148,7 @@ public final class ContentReader {
                 define(Keys.Kind.UNIT, module.orElse(path.folder()) + "/", key, page.fields());
             }
             case CASE -> define(Keys.Kind.CASE, "", key, page.fields());
-            case ACTORS, GLOSSARY, VOCABULARY -> {}
+            case DRAWING, ACTORS, GLOSSARY, VOCABULARY -> {}
         }
     }
 
@@ -178,7 +179,7 @@ public final class ContentReader {
                 case ACTORS -> defineEntry(Keys.Kind.ACTOR, fields, ActorReader.formerKeys(fields));
                 case GLOSSARY -> defineEntry(Keys.Kind.TERM, fields, fields.keys("aliases"));
                 case VOCABULARY -> defineWords(fields);
-                case MODULE, UNIT, CASE -> {}
+                case MODULE, UNIT, CASE, DRAWING -> {}
             }
         }
     }
@@ -208,6 +209,7 @@ public final class ContentReader {
     private void guessKeys(ContentPath path, ContentFile file) {
         var kind =
                 switch (path.kind()) {
+                    case DRAWING -> throw new IllegalArgumentException("A drawing has no key");
                     case MODULE -> Keys.Kind.MODULE;
                     case UNIT -> Keys.Kind.UNIT;
                     case CASE -> Keys.Kind.CASE;

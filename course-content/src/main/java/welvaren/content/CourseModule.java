@@ -41,8 +41,8 @@ public record CourseModule(
         return units.stream().filter(unit -> unit.ref().unit().equals(unitKey)).findFirst();
     }
 
-    /// Computed from its units; what is done outside the room is not in it.
+    /// All that its units take, also what is done away from the page.
     public int minutes() {
-        return units.stream().mapToInt(CourseUnit::minutes).sum();
+        return units.stream().mapToInt(unit -> unit.minutes() + unit.minutesElsewhere()).sum();
     }
 }

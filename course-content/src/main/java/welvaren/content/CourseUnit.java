@@ -2,6 +2,7 @@ package welvaren.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import welvaren.language.Translations;
 
@@ -60,11 +61,27 @@ public record CourseUnit(
         actors = List.copyOf(actors);
     }
 
-    /// Reading time and the minutes of its activities; field assignments are done elsewhere and do
-    /// not count.
+    /// Reading time and the minutes of the required activities, without what is done
+    /// [elsewhere][#minutesElsewhere()].
     public int minutes() {
-        var longest = text.byLanguage().values().stream().mapToInt(CourseUnit::minutesOf).max();
-        return longest.orElseThrow();
+        return longest(CourseUnit::minutesOf);
+    }
+
+    /// What the required group activities and field assignments take, away from the page; 0 when
+    /// there are none.
+    public int minutesElsewhere() {
+        return longest(CourseUnit::minutesElsewhereOf);
+    }
+
+    private int longest(ToIntFunction<UnitText> minutes) {
+        return text.byLanguage().values().stream().mapToInt(minutes).max().orElseThrow();
+    }
+
+    private static int minutesElsewhereOf(UnitText text) {
+        return text.activities().stream()
+                .filter(activity -> activity.required() && activity.isElsewhere())
+                .mapToInt(Activity::minutes)
+                .sum();
     }
 
     private static int minutesOf(UnitText text) {
@@ -72,6 +89,6 @@ public record CourseUnit(
     }
 
     static int reading(int words) {
-        return Math.ceilDiv(words, WORDS_A_MINUTE);
+        return Math.round((float) words / WORDS_A_MINUTE);
     }
 }

@@ -11,6 +11,9 @@ public record Part(String key, String title, List<Block> blocks) {
     /// Text between activities.
     public record Prose(RichText text) implements Block {}
 
+    /// A drawing, explained in words.
+    public record Picture(Diagram diagram) implements Block {}
+
     /// An activity at its place in the text.
     public record Exercise(Activity activity) implements Block {}
 
@@ -25,6 +28,13 @@ public record Part(String key, String title, List<Block> blocks) {
                 .toList();
     }
 
+    public List<Diagram> diagrams() {
+        return blocks.stream()
+                .filter(Picture.class::isInstance)
+                .map(block -> ((Picture) block).diagram())
+                .toList();
+    }
+
     /// The text of the part without its activities, one line for each block.
     public String plain() {
         var lines = new StringBuilder();
@@ -36,15 +46,19 @@ public record Part(String key, String title, List<Block> blocks) {
         return lines.toString().strip();
     }
 
-    /// Reading time and the minutes of its activities, except what is done elsewhere.
+    /// Reading time and the minutes of its required activities, without what is done elsewhere.
     public int minutes() {
         var words = 0;
         var minutes = 0;
         for (var block : blocks) {
             switch (block) {
                 case Prose(var text) -> words += text.words();
-                case Exercise(Activity.FieldAssignment _) -> {}
-                case Exercise(var activity) -> minutes += activity.minutes();
+                case Picture _ -> {}
+                case Exercise(var activity) -> {
+                    if (activity.required() && !activity.isElsewhere()) {
+                        minutes += activity.minutes();
+                    }
+                }
             }
         }
         return minutes + CourseUnit.reading(words);

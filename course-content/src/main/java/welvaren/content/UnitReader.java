@@ -25,6 +25,7 @@ final class UnitReader {
     private static final int FEWEST_PARTS = 3;
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_BRIEF_WORDS = 80;
+    private static final String DIAGRAM = "diagram";
 
     /// A unit with what is needed to check it against the others.
     record Read(CourseUnit unit, FormerKeys formerKeys, Place prerequisites) {}
@@ -173,7 +174,11 @@ final class UnitReader {
         var activities = new ArrayList<ActivityReader.Read>();
         var prose = new ArrayList<Node>();
         for (var node : section.nodes()) {
-            if (node instanceof FencedCodeBlock fence) {
+            if (node instanceof FencedCodeBlock fence && DIAGRAM.equals(fence.getInfo())) {
+                addProse(page, prose, blocks);
+                var place = page.bodyStart().down(Markdown.line(fence));
+                diagram(page, place, fence).map(Part.Picture::new).ifPresent(blocks::add);
+            } else if (node instanceof FencedCodeBlock fence) {
                 addProse(page, prose, blocks);
                 var place = page.bodyStart().down(Markdown.line(fence));
                 reader.read(place, fence)
@@ -195,6 +200,30 @@ final class UnitReader {
         }
         return new PartRead(
                 new Part(section.key(), section.title(), blocks), section.place(), activities);
+    }
+
+    private Optional<Diagram> diagram(Page page, Place place, FencedCodeBlock fence) {
+        return Fields.read(desk, place.down(1), fence.getLiteral())
+                .flatMap(fields -> {
+                    var key = fields.key("key");
+                    var title = fields.text("title");
+                    var text = fields.markdown("text");
+                    var path =
+                            "modules/%s/diagrams/%s"
+                                    .formatted(page.path().folder(), fields.text("file"));
+                    fields.nothingElse();
+                    return desk.drawings()
+                            .find(path, fields.place("file"))
+                            .map(found ->
+                                    new Diagram(
+                                            key,
+                                            title,
+                                            found.name(),
+                                            found.canvas().width(),
+                                            found.canvas().height(),
+                                            found.svg(),
+                                            text));
+                });
     }
 
     private void addProse(Page page, List<Node> prose, List<Part.Block> blocks) {
@@ -266,6 +295,7 @@ final class UnitReader {
     }
 
     private void compareActivities(SameInBoth same, PartRead first, PartRead second) {
+        same.compareKeys("diagram", diagramKeys(first), diagramKeys(second), second.place());
         same.compareKeys("activity", activityKeys(first), activityKeys(second), second.place());
         for (var one : first.activities()) {
             for (var other : second.activities()) {
@@ -293,6 +323,12 @@ final class UnitReader {
     private static List<Keyed> partKeys(OnePage page) {
         return page.parts().stream()
                 .map(part -> new Keyed(part.part().key(), part.place()))
+                .toList();
+    }
+
+    private static List<Keyed> diagramKeys(PartRead part) {
+        return part.part().diagrams().stream()
+                .map(diagram -> new Keyed(diagram.key(), part.place()))
                 .toList();
     }
 

@@ -64,6 +64,8 @@ class FindableUnits {
     private static String said(Part.Block block) {
         return switch (block) {
             case Part.Prose(var text) -> text.plain();
+            case Part.Picture(var diagram) ->
+                    Lines.of(Stream.of(diagram.title(), diagram.text().plain()));
             case Part.Exercise(var activity) ->
                     Lines.of(Stream.of(activity.title()), asked(activity));
         };

@@ -73,6 +73,22 @@ class ContentReaderTest {
     }
 
     @Test
+    void the_time_of_a_unit_leaves_out_what_is_done_elsewhere_or_by_choice() {
+        var listening = unit(LISTENING);
+        var required =
+                listening.text().in(Language.NL).activities().stream()
+                        .filter(Activity::required)
+                        .toList();
+        var here = required.stream().filter(one -> !one.isElsewhere());
+
+        assertThat(listening.minutesElsewhere()).isEqualTo(20 + 60);
+        // So short that reading it rounds to nothing.
+        assertThat(listening.minutes()).isEqualTo(here.mapToInt(Activity::minutes).sum());
+        assertThat(catalogue.module("praten").orElseThrow().minutes())
+                .isEqualTo(listening.minutes() + 80 + unit(ASKING).minutes());
+    }
+
+    @Test
     void links_lead_to_pages_of_the_site() {
         var html = prose(0).html();
 

@@ -62,6 +62,7 @@ class PartSection extends Section {
             body.add(
                     switch (block) {
                         case Part.Prose(var text) -> new SafeHtml(text.html(), "prose");
+                        case Part.Picture(var diagram) -> new DiagramFigure(diagram);
                         case Part.Exercise(var activity) -> exercise(desk, activity);
                     });
         }

@@ -98,7 +98,13 @@ class UnitPath extends Section {
 
     private String facts(CourseUnit unit) {
         var far = standing.unit(unit.ref());
-        var minutes = getTranslation("learn.minutes", unit.minutes());
+        var minutes =
+                unit.minutesElsewhere() == 0
+                        ? getTranslation("learn.minutes", unit.minutes())
+                        : getTranslation(
+                                "learn.minutes-and-elsewhere",
+                                unit.minutes(),
+                                unit.minutesElsewhere());
         if (far.isDone()) {
             return minutes + " · " + getTranslation("learn.done");
         } else if (far.done() > 0) {

@@ -20,7 +20,9 @@ import welvaren.ui.signin.RememberMe;
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] OPEN = {"/actuator/health/**", "/api/v1/**", "/wv/**", "/ping"};
+    private static final String[] OPEN = {
+        "/actuator/health/**", "/api/v1/**", "/wv/**", "/diagrams/**", "/ping"
+    };
 
     @Bean
     SecurityFilterChain guards(HttpSecurity http, RememberMe rememberMe) throws Exception {
