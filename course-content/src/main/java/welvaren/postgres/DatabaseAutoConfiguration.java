@@ -1,14 +1,9 @@
 package welvaren.postgres;
 
-import static java.util.Objects.requireNonNull;
-
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -30,7 +25,6 @@ import org.springframework.context.annotation.Primary;
 @EnableConfigurationProperties(DatabaseSettings.class)
 public class DatabaseAutoConfiguration {
 
-    private static final Logger log = LoggerFactory.getLogger(DatabaseAutoConfiguration.class);
     private static final int CONNECTIONS = 20;
 
     /// Where a database is and who may do what there.
@@ -51,7 +45,7 @@ public class DatabaseAutoConfiguration {
         Access access(DatabaseSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
             var ours = embedded.getIfAvailable();
             return ours == null
-                    ? external(settings.db())
+                    ? OtherServer.access(settings.db())
                     : new Access(ours.jdbcUrl(), ours.app(), ours.owner());
         }
 
@@ -74,38 +68,12 @@ public class DatabaseAutoConfiguration {
             source.setUrl(access.url());
             source.setUser(access.owner().user());
             source.setPassword(access.owner().password());
-            refuseUnlessDurable(source);
             return source;
         }
 
         @Bean
         FlywayConfigurationCustomizer whoMayWriteRows(Access access) {
-            return flyway -> flyway.placeholders(java.util.Map.of("app", access.app().user()));
-        }
-
-        private static Access external(DatabaseSettings.Server server) {
-            Optional<Credentials> owner = server.owner();
-            if (owner.isEmpty()) {
-                log.warn(
-                        "The application also migrates the database. Set WELVAREN_DB_OWNER_USER so"
-                                + " that it need not own it.");
-            }
-            return new Access(
-                    requireNonNull(server.url()), server.app(), owner.orElse(server.app()));
-        }
-
-        private static void refuseUnlessDurable(DataSource source) {
-            try (var connection = source.getConnection()) {
-                var weak = DurabilityGuard.check(connection);
-                if (!weak.isEmpty()) {
-                    throw new PostgresNotStarted(
-                            "The database server may lose what it acknowledged: %s is off."
-                                    .formatted(String.join(", ", weak)));
-                }
-            } catch (SQLException e) {
-                throw new PostgresNotStarted(
-                        "The database cannot be reached: " + e.getMessage() + ".", e);
-            }
+            return flyway -> flyway.placeholders(Map.of("app", access.app().user()));
         }
     }
 }

