@@ -7,12 +7,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /// The database of the running application, unless somebody brought a data source.
 ///
@@ -30,13 +33,21 @@ public class DatabaseAutoConfiguration {
     /// Where a database is and who may do what there.
     record Access(String url, Credentials app, Credentials owner) {}
 
+    static class NoOtherServer implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment().getProperty("welvaren.db.url", "").isBlank();
+        }
+    }
+
     /// No `@Configuration`: a scan of the package would find it by that, before it is known whether
     /// somebody brought a data source.
     @ConditionalOnMissingBean(DataSource.class)
     static class Connected {
 
         @Bean(destroyMethod = "close")
-        @ConditionalOnProperty(name = "welvaren.db.url", matchIfMissing = true, havingValue = "")
+        @Conditional(NoOtherServer.class)
         EmbeddedPostgres embeddedPostgres(DatabaseSettings settings) {
             return EmbeddedPostgres.start(settings.postgres());
         }

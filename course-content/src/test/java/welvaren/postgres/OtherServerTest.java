@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /// A server of somebody else, for which a second one of our own stands in.
 class OtherServerTest {
@@ -75,6 +78,32 @@ class OtherServerTest {
         } finally {
             alterApp("reset synchronous_commit");
         }
+    }
+
+    @Test
+    void its_address_is_all_that_it_takes_to_use_it() {
+        application()
+                .run(context -> {
+                    assertThat(context).doesNotHaveBean(EmbeddedPostgres.class);
+                    try (var connection = context.getBean(DataSource.class).getConnection()) {
+                        assertThat(connection.getMetaData().getURL()).isEqualTo(other.jdbcUrl());
+                        assertThat(connection.getMetaData().getUserName())
+                                .isEqualTo(other.app().user());
+                    }
+                    assertThat(directory.resolve("unused")).doesNotExist();
+                });
+    }
+
+    private static ApplicationContextRunner application() {
+        return new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(DatabaseAutoConfiguration.class))
+                .withPropertyValues(
+                        "welvaren.data=" + directory.resolve("unused"),
+                        "welvaren.db.url=" + other.jdbcUrl(),
+                        "welvaren.db.user=" + other.app().user(),
+                        "welvaren.db.password=" + other.app().password(),
+                        "welvaren.db.owner-user=" + other.owner().user(),
+                        "welvaren.db.owner-password=" + other.owner().password());
     }
 
     private static void alterApp(String setting) throws SQLException {
