@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import welvaren.postgres.DatabaseAutoConfiguration.Access;
@@ -16,6 +16,7 @@ final class OtherServer {
     private static final Logger log = LoggerFactory.getLogger(OtherServer.class);
     private static final String PREFIX = "jdbc:postgresql:";
     private static final int OLDEST = 15;
+    private static final String CHECKSUMS = "data_checksums";
 
     private OtherServer() {}
 
@@ -33,18 +34,24 @@ final class OtherServer {
                             + " that it need not own it.");
         }
         var access = new Access(url, server.app(), owner.orElse(server.app()));
-        check(url, access.owner());
+        var weak = check(url, access.owner());
         if (owner.isPresent()) {
             check(url, access.app());
+        }
+        // Off by default before PostgreSQL 18, and nothing acknowledged is lost by it.
+        if (weak.contains(CHECKSUMS)) {
+            log.warn("The database server has no data checksums: a failing disk stays unnoticed");
         }
         return access;
     }
 
-    /// Settings can be of a role, so both roles are asked.
-    private static void check(String url, Credentials role) {
+    /// Settings can be of a role, so both roles are asked. Returns those that are off and may be.
+    private static List<String> check(String url, Credentials role) {
         try (var connection = DriverManager.getConnection(url, role.user(), role.password())) {
             refuseOlder(connection);
-            refuseCareless(connection, role);
+            var off = DurabilityGuard.check(connection);
+            refuseCareless(off, role);
+            return off;
         } catch (SQLException e) {
             throw new PostgresNotStarted(
                     "The database cannot be used as %s: %s"
@@ -62,18 +69,13 @@ final class OtherServer {
         }
     }
 
-    private static void refuseCareless(Connection connection, Credentials role)
-            throws SQLException {
-        var off = new ArrayList<>(DurabilityGuard.check(connection));
-        // Checksums lose nothing when they are off; they are off by default before PostgreSQL 18.
-        if (off.remove("data_checksums")) {
-            log.warn("The database server has no data checksums: a failing disk stays unnoticed");
-        }
-        if (!off.isEmpty()) {
+    private static void refuseCareless(List<String> off, Credentials role) {
+        var careless = off.stream().filter(setting -> !setting.equals(CHECKSUMS)).toList();
+        if (!careless.isEmpty()) {
             throw new PostgresNotStarted(
                     "The database server may lose what it acknowledged to %s; these settings are"
-                                    .formatted(role.user())
-                            + " off: %s.".formatted(String.join(", ", off)));
+                            .formatted(role.user())
+                            + " off: %s.".formatted(String.join(", ", careless)));
         }
     }
 
