@@ -74,7 +74,7 @@ final class OtherServer {
         if (!careless.isEmpty()) {
             throw new PostgresNotStarted(
                     "The database server may lose what it acknowledged to %s; these settings are"
-                            .formatted(role.user())
+                                    .formatted(role.user())
                             + " off: %s.".formatted(String.join(", ", careless)));
         }
     }

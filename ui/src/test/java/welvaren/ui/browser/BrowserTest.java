@@ -53,21 +53,24 @@ public abstract class BrowserTest {
 
     @BeforeAll
     void launch() {
-        var chromium = chromium();
-        if (chromium.isEmpty()) {
+        var options = launchOptions();
+        if (options.isEmpty()) {
             abort("No Chromium on this machine: browser tests are skipped. .ci/run installs one.");
         }
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium.get())
-                                        .setArgs(FLAGS));
+        playwright = Playwright.create(noDownload());
+        browser = playwright.chromium().launch(options.get());
+    }
+
+    static Playwright.CreateOptions noDownload() {
+        return new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    }
+
+    /// How to start the browser of this machine; empty when it has none.
+    static Optional<BrowserType.LaunchOptions> launchOptions() {
+        return chromium()
+                .map(path ->
+                        new BrowserType.LaunchOptions().setExecutablePath(path).setArgs(FLAGS));
     }
 
     private static Optional<Path> chromium() {
