@@ -9,6 +9,8 @@ import welvaren.content.Activity;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseModule;
 import welvaren.content.CourseUnit;
+import welvaren.content.CourseUnit.UnitText;
+import welvaren.content.Outcome;
 import welvaren.content.Part;
 import welvaren.content.UnitRef;
 
@@ -62,6 +64,30 @@ public record Progress(
         /// The first required step that is not done.
         public Optional<StepRef> next() {
             return required().filter(step -> !step.isSettled()).map(Step::ref).findFirst();
+        }
+
+        /// The outcomes of the unit that she showed: every activity that assesses them is done, or
+        /// where none does, the unit.
+        ///
+        /// @param text of the unit, in any language
+        public List<Outcome> reached(UnitText text) {
+            return text.outcomes().stream().filter(outcome -> isReached(outcome, text)).toList();
+        }
+
+        private boolean isReached(Outcome outcome, UnitText text) {
+            var assessing =
+                    text.activities().stream()
+                            .filter(one -> one.basics().assesses().contains(outcome.id()))
+                            .toList();
+            return assessing.isEmpty()
+                    ? isDone()
+                    : assessing.stream().allMatch(one -> isSettled(one.key()));
+        }
+
+        private boolean isSettled(String activity) {
+            return steps.stream()
+                    .filter(step -> step.ref().equals(StepRef.activity(unit, activity)))
+                    .anyMatch(Step::isSettled);
         }
 
         private Stream<Step> required() {

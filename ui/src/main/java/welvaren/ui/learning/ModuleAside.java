@@ -27,7 +27,7 @@ class ModuleAside extends Aside {
             add(
                     new Section(
                             new RuledHeading(getTranslation("learn.module-outcomes")),
-                            new Goals(outcomes, standing.far().isDone())));
+                            new Goals(outcomes, standing.far().isDone() ? outcomes : List.of())));
         }
         var cases = cases(catalogue, module);
         if (!cases.isEmpty()) {

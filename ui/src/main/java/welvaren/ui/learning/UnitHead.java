@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import welvaren.learning.Progress.InUnit;
 import welvaren.learning.StepRef;
 import welvaren.ui.design.Icon;
@@ -22,10 +23,12 @@ import welvaren.ui.signin.SignInLinks;
 class UnitHead extends Header {
 
     private final Lesson lesson;
+    private final Goals goals;
 
     UnitHead(Lesson lesson) {
         this.lesson = lesson;
         var text = lesson.text();
+        goals = new Goals(text.outcomes(), List.of());
         var standfirst = new Paragraph(text.lead());
         standfirst.addClassName("standfirst");
         var title = new Div(new H1(text.title()), standfirst);
@@ -44,6 +47,10 @@ class UnitHead extends Header {
             add(brief());
         }
         outcomes();
+    }
+
+    void show(InUnit far) {
+        goals.show(far.reached(lesson.text()));
     }
 
     private Component phoneLine() {
@@ -134,8 +141,7 @@ class UnitHead extends Header {
     private void outcomes() {
         var text = lesson.text();
         if (!text.outcomes().isEmpty()) {
-            var reached = new Goals(text.outcomes(), lesson.far().isDone());
-            var section = new Section(new H2(getTranslation("unit.outcomes")), reached);
+            var section = new Section(new H2(getTranslation("unit.outcomes")), goals);
             section.addClassName("outcomes");
             text.outOfScope()
                     .ifPresent(out -> {

@@ -17,6 +17,7 @@ class UnitPage extends Div {
     private final Lesson lesson;
     private final Div bar = new Div();
     private final Outline outline;
+    private final UnitHead head;
     private final List<PartSection> parts = new ArrayList<>();
     private final Set<String> opened = new HashSet<>();
 
@@ -24,8 +25,9 @@ class UnitPage extends Div {
     UnitPage(Lesson lesson, Runnable drawAgain) {
         this.lesson = lesson;
         outline = Outline.beside(lesson);
+        head = new UnitHead(lesson);
         var terms = new Terms(lesson);
-        var article = new Article(new UnitHead(lesson));
+        var article = new Article(head);
         article.addClassName("unit");
         OtherLanguage.mark(article, lesson.shownIn(), lesson.language());
         for (var part : lesson.text().parts()) {
@@ -49,6 +51,7 @@ class UnitPage extends Div {
         bar.removeAll();
         bar.add(bar(far));
         outline.show(far);
+        head.show(far);
         parts.forEach(part -> part.show(far));
     }
 

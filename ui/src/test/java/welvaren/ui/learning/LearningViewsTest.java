@@ -14,15 +14,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import welvaren.content.Activity;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogues;
 import welvaren.content.CourseUnit;
+import welvaren.content.Outcome;
 import welvaren.content.Part;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.learning.StepRef;
+import welvaren.ui.design.Icon;
 import welvaren.ui.signin.Visit;
 import welvaren.ui.testing.UiTest;
 import welvaren.writing.Draft;
@@ -49,6 +53,37 @@ class LearningViewsTest extends UiTest {
 
     private Part firstPart() {
         return unit().text().in(Language.NL).parts().getFirst();
+    }
+
+    @Test
+    void an_outcome_is_ticked_once_all_that_assesses_it_is_done() {
+        var text = unit().text().in(Language.NL);
+        var outcome =
+                text.outcomes().stream()
+                        .filter(one -> !assessing(one).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        open(ADDRESS);
+        assertThat(ticked()).isEmpty();
+
+        assessing(outcome).forEach(key -> visit.work().complete(StepRef.activity(UNIT, key)));
+        open(ADDRESS);
+
+        assertThat(ticked()).anyMatch(words -> words.startsWith(outcome.text()));
+        assertThat(ticked()).hasSizeLessThan(text.outcomes().size());
+    }
+
+    private List<String> assessing(Outcome outcome) {
+        return unit().text().in(Language.NL).activities().stream()
+                .filter(activity -> activity.basics().assesses().contains(outcome.id()))
+                .map(Activity::key)
+                .toList();
+    }
+
+    private static List<String> ticked() {
+        return _find(_get(Goals.class), Icon.class).stream()
+                .map(icon -> icon.getParent().orElseThrow().getElement().getTextRecursively())
+                .toList();
     }
 
     @Test
