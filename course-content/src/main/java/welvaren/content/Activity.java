@@ -58,7 +58,13 @@ public sealed interface Activity {
     /// @param passMark the share of right answers in percent that completes it; without one it is
     ///   complete when every question was answered
     record Quiz(Basics basics, List<Question> questions, Optional<Integer> passMark)
-            implements Activity {}
+            implements Activity {
+
+        /// How many right answers reach the pass mark.
+        public Optional<Integer> rightNeeded() {
+            return passMark.map(percent -> Math.ceilDiv(percent * questions.size(), 100));
+        }
+    }
 
     /// An activity in which a learner writes.
     sealed interface Written extends Activity {

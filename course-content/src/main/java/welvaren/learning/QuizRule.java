@@ -14,8 +14,8 @@ final class QuizRule {
 
     static boolean completes(Quiz quiz, StepProgress progress) {
         var asked = quiz.questions().size();
-        return quiz.passMark()
-                .map(passMark -> 100 * right(quiz, progress) >= (long) passMark * asked)
+        return quiz.rightNeeded()
+                .map(needed -> right(quiz, progress) >= needed)
                 .orElseGet(() -> answered(quiz, progress) == asked);
     }
 

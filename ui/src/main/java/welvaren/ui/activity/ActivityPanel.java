@@ -15,6 +15,8 @@ import welvaren.ui.design.Icon;
 /// An activity: what kind it is, how long it takes, and what there is to do.
 public final class ActivityPanel extends Composite<Section> {
 
+    private final Span status = new Span();
+
     /// @param state how far she is; empty when she did not begin
     public ActivityPanel(Desk desk, Activity activity, Optional<StepProgress> state) {
         var heading = new H3(activity.title());
@@ -22,13 +24,21 @@ public final class ActivityPanel extends Composite<Section> {
         getContent().addClassName("quiz");
         getContent().getElement().setAttribute("aria-labelledby", "h-" + activity.key());
         getContent().add(head(activity), heading, body(desk, activity, state));
+        show(state);
+    }
+
+    /// How far she is now.
+    public void show(Optional<StepProgress> state) {
+        var done = state.filter(StepProgress::isSettled).isPresent();
+        status.setText(getTranslation(done ? "activity.status-done" : "activity.status-open"));
+        status.setClassName("strong", done);
     }
 
     private Component head(Activity activity) {
         var kind = Kind.of(activity);
         var tag = new Span(Icon.small(kind.icon()), new Span(getTranslation(kind.message())));
         tag.addClassName("tag");
-        var facts = new Span(facts(activity));
+        var facts = new Span(new Span(facts(activity) + " · "), status);
         facts.addClassNames("small", "sub");
         var head = new Div(tag, facts);
         head.addClassNames("row", "between", "wrapf");

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import welvaren.content.Question;
+import welvaren.content.Question.Option;
 
 /// The ways to answer, one for each kind of question. All of them work with the keyboard alone.
 final class AnswerInputs {
@@ -44,7 +44,7 @@ final class AnswerInputs {
         return mixed;
     }
 
-    private static final class Single extends Composite<RadioButtonGroup<Question.Option>>
+    private static final class Single extends Composite<RadioButtonGroup<Option>>
             implements AnswerInput {
 
         private final Question.SingleChoice question;
@@ -54,12 +54,12 @@ final class AnswerInputs {
             getContent().addClassName("wv-options");
             getContent().setLabel(question.ask());
             getContent().setItems(question.options());
-            getContent().setItemLabelGenerator(Question.Option::text);
+            mark(false);
         }
 
         @Override
-        public Optional<List<String>> answer() {
-            return getContent().getOptionalValue().map(chosen -> List.of(chosen.key()));
+        public List<String> soFar() {
+            return getContent().getOptionalValue().stream().map(Option::key).toList();
         }
 
         @Override
@@ -69,9 +69,21 @@ final class AnswerInputs {
                     .findFirst()
                     .ifPresent(getContent()::setValue);
         }
+
+        @Override
+        public void onChange(Runnable changed) {
+            getContent().addValueChangeListener(_ -> changed.run());
+        }
+
+        @Override
+        public void mark(boolean marked) {
+            getContent()
+                    .setRenderer(
+                            OptionLabel.renderer(option -> marked && isChosen(this, option)));
+        }
     }
 
-    private static final class Multiple extends Composite<CheckboxGroup<Question.Option>>
+    private static final class Multiple extends Composite<CheckboxGroup<Option>>
             implements AnswerInput {
 
         private final Question.MultipleChoice question;
@@ -82,18 +94,15 @@ final class AnswerInputs {
             getContent().setLabel(question.ask());
             getContent().setHelperText(getTranslation("quiz.several"));
             getContent().setItems(question.options());
-            getContent().setItemLabelGenerator(Question.Option::text);
+            mark(false);
         }
 
         @Override
-        public Optional<List<String>> answer() {
-            var chosen = getContent().getValue();
-            var keys =
-                    question.options().stream()
-                            .filter(chosen::contains)
-                            .map(Question.Option::key)
-                            .toList();
-            return keys.isEmpty() ? Optional.empty() : Optional.of(keys);
+        public List<String> soFar() {
+            return question.options().stream()
+                    .filter(getContent().getValue()::contains)
+                    .map(Option::key)
+                    .toList();
         }
 
         @Override
@@ -104,6 +113,22 @@ final class AnswerInputs {
                                     .filter(option -> earlier.contains(option.key()))
                                     .collect(toCollection(LinkedHashSet::new)));
         }
+
+        @Override
+        public void onChange(Runnable changed) {
+            getContent().addValueChangeListener(_ -> changed.run());
+        }
+
+        @Override
+        public void mark(boolean marked) {
+            getContent()
+                    .setRenderer(
+                            OptionLabel.renderer(option -> marked && isChosen(this, option)));
+        }
+    }
+
+    private static boolean isChosen(AnswerInput input, Option option) {
+        return input.soFar().contains(option.key());
     }
 
     private static final class Match extends Composite<Div> implements AnswerInput {
@@ -130,13 +155,18 @@ final class AnswerInputs {
         }
 
         @Override
-        public Optional<List<String>> answer() {
+        public List<String> soFar() {
             var keys =
                     choices.stream()
-                            .flatMap(choice -> choice.getOptionalValue().stream())
-                            .map(Question.Pair::key)
+                            .map(choice -> choice.getOptionalValue().map(Question.Pair::key))
+                            .map(key -> key.orElse(""))
                             .toList();
-            return keys.size() == choices.size() ? Optional.of(keys) : Optional.empty();
+            return keys.stream().allMatch(String::isEmpty) ? List.of() : keys;
+        }
+
+        @Override
+        public void onChange(Runnable changed) {
+            choices.forEach(choice -> choice.addValueChangeListener(_ -> changed.run()));
         }
 
         @Override
@@ -159,7 +189,9 @@ final class AnswerInputs {
             getContent().getElement().setAttribute("autocomplete", "off");
             getContent().addClassName("short-answer");
             if (number) {
-                getContent().getElement().setProperty("inputMode", "decimal");
+                getContent()
+                        .getElement()
+                        .executeJs("this.inputElement.setAttribute('inputmode', 'decimal')");
             }
             if (!unit.isEmpty()) {
                 getContent().setSuffixComponent(new Span(unit));
@@ -167,9 +199,14 @@ final class AnswerInputs {
         }
 
         @Override
-        public Optional<List<String>> answer() {
+        public List<String> soFar() {
             var words = getContent().getValue().strip();
-            return words.isEmpty() ? Optional.empty() : Optional.of(List.of(words));
+            return words.isEmpty() ? List.of() : List.of(words);
+        }
+
+        @Override
+        public void onChange(Runnable changed) {
+            getContent().addValueChangeListener(_ -> changed.run());
         }
 
         @Override

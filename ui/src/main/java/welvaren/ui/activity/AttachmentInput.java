@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -32,6 +33,8 @@ class AttachmentInput extends Composite<Div> {
     private final Drafts drafts;
     private final Div file = new Div();
     private final Notice refused = Notice.bad();
+    private final TextArea words =
+            FieldInputs.textArea(getTranslation("attach.in-words"), DESCRIPTION_ROWS);
 
     AttachmentInput(WorksheetField field, Drafts drafts) {
         this.field = field;
@@ -48,7 +51,6 @@ class AttachmentInput extends Composite<Div> {
         } else {
             getContent().add(new Paragraph(getTranslation("attach.guest")));
         }
-        var words = FieldInputs.textArea(getTranslation("attach.in-words"), DESCRIPTION_ROWS);
         words.setHelperText(getTranslation("attach.in-words.help"));
         getContent().add(new TextInput<>(field.key(), drafts, words));
     }
@@ -81,7 +83,7 @@ class AttachmentInput extends Composite<Div> {
         switch (outcome) {
             case Attaching.Done(var attached) -> {
                 show(work, attached);
-                drafts.attached();
+                drafts.attached(field.key());
             }
             case Attaching.TooLarge _ -> refused.say(tooLarge());
             case Attaching.WrongKind _ -> refused.say(getTranslation("attach.wrong-kind"));
@@ -121,6 +123,8 @@ class AttachmentInput extends Composite<Div> {
         remove.addClickListener(_ -> {
             work.detach(drafts.field(field.key()));
             file.removeAll();
+            drafts.detached(field.key());
+            words.focus();
         });
         file.removeAll();
         file.setClassName("row");

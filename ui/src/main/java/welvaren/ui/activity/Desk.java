@@ -1,6 +1,5 @@
 package welvaren.ui.activity;
 
-import java.util.UUID;
 import welvaren.content.Activity;
 import welvaren.content.UnitRef;
 import welvaren.learning.StepRef;
@@ -11,9 +10,9 @@ import welvaren.writing.Texts;
 /// What the activities of a unit share.
 ///
 /// @param texts what she wrote in this unit so far
-/// @param hand this tab, as long as it is open
+/// @param tab where she works
 /// @param progressed is run after each change of progress
-public record Desk(UnitRef unit, Work work, Texts.InUnit texts, UUID hand, Runnable progressed) {
+public record Desk(UnitRef unit, Work work, Texts.InUnit texts, OpenTab tab, Runnable progressed) {
 
     StepRef step(Activity activity) {
         return StepRef.activity(unit, activity.key());

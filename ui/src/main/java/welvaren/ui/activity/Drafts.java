@@ -2,7 +2,9 @@ package welvaren.ui.activity;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import welvaren.content.Activity;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Activity.Written;
@@ -21,7 +23,7 @@ class Drafts {
     private final Map<FieldRef, Text> texts = new HashMap<>();
     private final Span saved = new Span(Icon.small("check"), new Span());
     private Visibility audience;
-    private boolean attached;
+    private final Set<FieldRef> attached = new HashSet<>();
 
     /// @param written is run when a text was saved
     Drafts(Desk desk, Written activity, Runnable written) {
@@ -30,6 +32,9 @@ class Drafts {
         this.written = written;
         audience = desk.texts().audiences().getOrDefault(desk.step(activity), usual(activity));
         desk.texts().texts().forEach(this::remember);
+        desk.texts().attachments().keySet().stream()
+                .filter(field -> field.step().equals(desk.step(activity)))
+                .forEach(attached::add);
         saved.addClassNames("tag", "ok", "saved");
         saved.getElement().setAttribute("role", "status");
         saved.setVisible(false);
@@ -88,7 +93,7 @@ class Drafts {
     private Saving save(String key, String body, Text over) {
         var field = field(key);
         var saving =
-                desk.work().write(field, new Draft(body, over.version(), desk.hand(), audience));
+                desk.work().write(field, new Draft(body, over.version(), desk.tab().hand(), audience));
         if (saving instanceof Saving.Saved(var text)) {
             texts.put(field, text);
             ((Span) saved.getComponentAt(1))
@@ -110,20 +115,26 @@ class Drafts {
 
     /// Whether she tried herself; rating alone is no try, a file is.
     boolean isAnythingWritten() {
-        return isAnythingAttached()
+        return !attached.isEmpty()
                 || texts.entrySet().stream()
                         .filter(entry -> !entry.getKey().field().startsWith(RubricForm.KEY))
                         .anyMatch(entry -> !entry.getValue().body().isBlank());
     }
 
-    private boolean isAnythingAttached() {
-        return attached
-                || desk.texts().attachments().keySet().stream()
-                        .anyMatch(field -> field.step().equals(desk.step(activity)));
+    /// Whether there is a file that nobody can know who does not see it.
+    boolean isAnyFileWithoutWords() {
+        return attached.stream().anyMatch(field -> text(field.field()).body().isBlank());
     }
 
-    void attached() {
-        attached = true;
+    /// There is a file in that field now.
+    void attached(String key) {
+        attached.add(field(key));
+        written.run();
+    }
+
+    /// There is no file in that field any more.
+    void detached(String key) {
+        attached.remove(field(key));
         written.run();
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import welvaren.content.Question;
 import welvaren.ui.design.Icon;
 
@@ -21,6 +20,7 @@ class OrderInput extends Composite<Div> implements AnswerInput {
     private final List<Question.Item> items;
     private final OrderedList list = new OrderedList();
     private final Span announcement = new Span();
+    private Runnable changed = () -> {};
 
     OrderInput(Question.Ordering question) {
         this.question = question;
@@ -44,8 +44,7 @@ class OrderInput extends Composite<Div> implements AnswerInput {
     private ListItem line(int place) {
         var item = items.get(place);
         var words = new Span(item.text());
-        var line = new ListItem(words, button(place, -1), button(place, 1));
-        return line;
+        return new ListItem(words, button(place, -1), button(place, 1));
     }
 
     private NativeButton button(int place, int step) {
@@ -65,15 +64,32 @@ class OrderInput extends Composite<Div> implements AnswerInput {
         var to = place + step;
         Collections.swap(items, place, to);
         draw();
-        var button = list.getComponentAt(to).getChildren().skip(step < 0 ? 1 : 2).findFirst();
-        button.filter(found -> found.getElement().isEnabled())
-                .ifPresent(found -> ((NativeButton) found).focus());
+        focus(to, step);
         announcement.setText(getTranslation("quiz.moved", items.get(to).text(), to + 1));
+        changed.run();
+    }
+
+    /// The same button where the thing is now; at an end, where there is none, the other one.
+    private void focus(int place, int step) {
+        var buttons =
+                list.getComponentAt(place)
+                        .getChildren()
+                        .filter(NativeButton.class::isInstance)
+                        .map(NativeButton.class::cast)
+                        .toList();
+        var same = step < 0 ? buttons.getFirst() : buttons.getLast();
+        var other = step < 0 ? buttons.getLast() : buttons.getFirst();
+        (same.isEnabled() ? same : other).focus();
     }
 
     @Override
-    public Optional<List<String>> answer() {
-        return Optional.of(items.stream().map(Question.Item::key).toList());
+    public List<String> soFar() {
+        return items.stream().map(Question.Item::key).toList();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        changed = listener;
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import welvaren.content.Question;
 import welvaren.learning.StepProgress.Answer;
@@ -21,14 +22,19 @@ import welvaren.ui.design.Notice;
 class QuestionForm extends Composite<Div> {
 
     private final Question question;
-    private final Function<List<String>, Answer> judge;
+    private final Function<List<String>, Optional<Answer>> judge;
     private final AnswerInput input;
     private final Div feedback = new Div();
     private final Notice incomplete = Notice.plain();
     private final Button check = new Button();
+    private Optional<Answer> judged;
 
     /// @param before her latest answer
-    QuestionForm(Question question, Optional<Answer> before, Function<List<String>, Answer> judge) {
+    /// @param judge says what becomes of an answer; nothing when the question is gone
+    QuestionForm(
+            Question question,
+            Optional<Answer> before,
+            Function<List<String>, Optional<Answer>> judge) {
         this.question = question;
         this.judge = judge;
         input = AnswerInputs.of(question);
@@ -38,10 +44,28 @@ class QuestionForm extends Composite<Div> {
         check.setText(getTranslation("quiz.check"));
         getContent().addClassName("question");
         getContent().add((Component) input, incomplete, check, feedback);
-        before.ifPresent(answer -> {
-            input.show(answer.given());
-            say(answer);
+        judged = before;
+        before.map(Answer::given).ifPresent(input::show);
+        before.ifPresent(this::say);
+    }
+
+    /// Puts back what she had not checked yet, and tells of each change from now on.
+    void keep(List<String> unchecked, Consumer<List<String>> changed) {
+        if (!unchecked.isEmpty()) {
+            input.show(unchecked);
+            follow();
+        }
+        input.onChange(() -> {
+            changed.accept(input.soFar());
+            follow();
         });
+    }
+
+    /// What was said belongs to the answer of then, and is there only as long as it is the same.
+    private void follow() {
+        var same = judged.filter(answer -> answer.given().equals(input.soFar())).isPresent();
+        feedback.getChildren().forEach(said -> said.setVisible(same));
+        input.mark(same);
     }
 
     private void check() {
@@ -50,7 +74,8 @@ class QuestionForm extends Composite<Div> {
             incomplete.say(getTranslation("quiz.incomplete"));
         } else {
             incomplete.hush();
-            say(judge.apply(answer.get()));
+            judged = judge.apply(answer.get());
+            judged.ifPresent(this::say);
         }
     }
 
@@ -63,6 +88,7 @@ class QuestionForm extends Composite<Div> {
         var box = new Div(Icon.of(answer.right() ? "circle-check" : "lightbulb"), words);
         box.addClassNames("fb", answer.right() ? "right" : "nearly");
         feedback.add(box);
+        input.mark(true);
         check.setText(getTranslation(answer.right() ? "quiz.check" : "quiz.again"));
     }
 

@@ -17,7 +17,7 @@ class ReadingBody extends Div {
         add(new SafeHtml(reading.text().html(), "activity-text"));
         reading.url().ifPresent(url -> add(new Paragraph(link(url))));
         var done = state.filter(StepProgress::isSettled).isPresent();
-        add(new DoneRow(desk, desk.step(reading), done, "activity.read", () -> true, ""));
+        add(new DoneRow(desk, reading, done, "activity.read", Optional::empty));
     }
 
     private Anchor link(String url) {

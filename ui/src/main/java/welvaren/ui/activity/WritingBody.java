@@ -53,12 +53,21 @@ class WritingBody extends Composite<Div> {
                 .add(
                         new DoneRow(
                                 desk,
-                                desk.step(activity),
+                                activity,
                                 state.filter(StepProgress::isSettled).isPresent(),
                                 "activity.finish",
-                                drafts::isAnythingWritten,
-                                "activity.nothing-written"));
+                                this::missing));
         showExample();
+    }
+
+    private Optional<String> missing() {
+        if (!drafts.isAnythingWritten()) {
+            return Optional.of("activity.nothing-written");
+        } else if (drafts.isAnyFileWithoutWords()) {
+            return Optional.of("attach.words-missing");
+        } else {
+            return Optional.empty();
+        }
     }
 
     private void task() {

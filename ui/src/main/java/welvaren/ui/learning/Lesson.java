@@ -1,6 +1,5 @@
 package welvaren.ui.learning;
 
-import java.util.UUID;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseModule;
 import welvaren.content.CourseUnit;
@@ -9,12 +8,13 @@ import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.learning.Progress;
 import welvaren.learning.Progress.InUnit;
+import welvaren.ui.activity.OpenTab;
 import welvaren.work.Work;
 import welvaren.writing.Texts;
 
 /// A unit as one reader has it before her: in her language, with her work.
 ///
-/// @param hand the tab she writes in
+/// @param tab where she works
 /// @param progress how far she was when the page was drawn
 /// @param texts what she had written when the page was drawn
 record Lesson(
@@ -23,7 +23,7 @@ record Lesson(
         CourseUnit unit,
         Language language,
         Work work,
-        UUID hand,
+        OpenTab tab,
         Progress progress,
         Texts.InUnit texts) {
 

@@ -87,7 +87,7 @@ class PartNote extends Div {
     }
 
     private void save(int base) {
-        var draft = new Draft(area.getValue(), base, lesson.hand(), Visibility.ME);
+        var draft = new Draft(area.getValue(), base, lesson.tab().hand(), Visibility.ME);
         choice.setVisible(false);
         switch (lesson.work().write(field, draft)) {
             case Saving.Saved(var text) -> saved(text);

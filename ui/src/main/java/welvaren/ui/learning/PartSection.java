@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import welvaren.content.Activity;
 import welvaren.content.Part;
 import welvaren.content.Term;
@@ -32,6 +35,7 @@ class PartSection extends Section {
     private final Runnable progressed;
     private final Span status = new Span();
     private final Button mark = new Button();
+    private final Map<StepRef, ActivityPanel> exercises = new HashMap<>();
     private boolean isRead;
 
     PartSection(Lesson lesson, Part part, List<Term> terms, Runnable progressed) {
@@ -53,7 +57,7 @@ class PartSection extends Section {
     }
 
     private Component body() {
-        var desk = new Desk(lesson.ref(), lesson.work(), lesson.texts(), lesson.hand(), progressed);
+        var desk = new Desk(lesson.ref(), lesson.work(), lesson.texts(), lesson.tab(), progressed);
         var heading = new H2(part.title());
         heading.addClassName("parttitle");
         var body = new Div(heading);
@@ -72,18 +76,21 @@ class PartSection extends Section {
 
     private Component exercise(Desk desk, Activity activity) {
         var step = StepRef.activity(lesson.ref(), activity.key());
-        var state =
-                lesson.far().steps().stream()
-                        .filter(one -> one.ref().equals(step))
-                        .findFirst()
-                        .flatMap(Progress.Step::progress);
-        var panel = new ActivityPanel(desk, activity, state);
+        var panel = new ActivityPanel(desk, activity, state(lesson.far(), step));
+        exercises.put(step, panel);
         // A part and an activity may have the same key: the address leads to the part.
         var isPart = lesson.text().part(activity.key()).isPresent();
         panel.setId(isPart ? "activity-" + activity.key() : activity.key());
         var place = new Div(panel);
         place.addClassName("exercise");
         return place;
+    }
+
+    private static Optional<StepProgress> state(InUnit far, StepRef step) {
+        return far.steps().stream()
+                .filter(one -> one.ref().equals(step))
+                .findFirst()
+                .flatMap(Progress.Step::progress);
     }
 
     private Component explained(Term term) {
@@ -123,14 +130,14 @@ class PartSection extends Section {
         progressed.run();
     }
 
-    /// Shows whether she read it. The button stays the same one, so that it keeps the focus.
+    /// Shows whether she read it, and how far its exercises are. The button stays the same one, so
+    /// that it keeps the focus.
     void show(InUnit far) {
-        var step = StepRef.part(lesson.ref(), part.key());
+        exercises.forEach((step, panel) -> panel.show(state(far, step)));
         isRead =
-                far.steps().stream()
-                        .filter(one -> one.ref().equals(step))
-                        .flatMap(one -> one.progress().stream())
-                        .anyMatch(StepProgress::isSettled);
+                state(far, StepRef.part(lesson.ref(), part.key()))
+                        .filter(StepProgress::isSettled)
+                        .isPresent();
         status.removeAll();
         status.setVisible(isRead);
         status.add(Icon.small("check"));

@@ -15,13 +15,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import welvaren.content.Catalogues;
 import welvaren.content.CourseUnit;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
+import welvaren.ui.activity.OpenTab;
 import welvaren.ui.signin.Visit;
 
 /// A unit to read and to work in: all of it on one page.
@@ -36,7 +36,7 @@ class UnitView extends Composite<Div>
 
     private final Visit visit;
     private final Catalogues catalogues;
-    private final UUID hand = UUID.randomUUID();
+    private final OpenTab tab = new OpenTab();
     private UnitRef ref = new UnitRef("", "");
     private @Nullable UnitPage page;
 
@@ -81,7 +81,7 @@ class UnitView extends Composite<Div>
         var work = visit.work();
         var texts = work.texts(unit.ref());
         var lesson =
-                new Lesson(catalogue, module, unit, language, work, hand, work.progress(), texts);
+                new Lesson(catalogue, module, unit, language, work, tab, work.progress(), texts);
         var drawn = new UnitPage(lesson, this::draw);
         page = drawn;
         getContent().removeAll();
