@@ -78,8 +78,7 @@ final class AnswerInputs {
         @Override
         public void mark(boolean marked) {
             getContent()
-                    .setRenderer(
-                            OptionLabel.renderer(option -> marked && isChosen(this, option)));
+                    .setRenderer(OptionLabel.renderer(option -> marked && isChosen(this, option)));
         }
     }
 
@@ -122,8 +121,7 @@ final class AnswerInputs {
         @Override
         public void mark(boolean marked) {
             getContent()
-                    .setRenderer(
-                            OptionLabel.renderer(option -> marked && isChosen(this, option)));
+                    .setRenderer(OptionLabel.renderer(option -> marked && isChosen(this, option)));
         }
     }
 

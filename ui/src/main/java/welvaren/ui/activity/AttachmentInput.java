@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadMetadata;
 import java.io.ByteArrayInputStream;
 import welvaren.content.WorksheetField;
 import welvaren.ui.design.Icon;
@@ -43,7 +43,7 @@ class AttachmentInput extends Composite<Div> {
         getContent().add(new H4(field.label()));
         field.basics().help().ifPresent(help -> getContent().add(new Paragraph(help)));
         if (drafts.desk().work() instanceof PersonWork work) {
-            getContent().add(file, refused, upload(work));
+            getContent().add(file, refused, limits(), upload(work));
             drafts.desk()
                     .texts()
                     .attached(drafts.field(field.key()))
@@ -55,8 +55,19 @@ class AttachmentInput extends Composite<Div> {
         getContent().add(new TextInput<>(field.key(), drafts, words));
     }
 
+    private Span limits() {
+        var limits = new Span(getTranslation("attach.limits", mostMegabytes()));
+        limits.addClassNames("small", "sub");
+        return limits;
+    }
+
     private Upload upload(PersonWork work) {
-        var upload = new Upload(new LimitedUpload((about, bytes) -> received(work, about, bytes)));
+        var upload = new Upload();
+        upload.setUploadHandler(
+                new LimitedUpload(
+                        (name, bytes) -> received(work, upload, name, bytes),
+                        () -> tell(upload, () -> refused.say(tooLarge()))));
+        upload.setI18n(new UploadTexts(this::getTranslation, tooLarge()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Attachments.MOST_BYTES);
         upload.setDropAllowed(false);
@@ -66,16 +77,21 @@ class AttachmentInput extends Composite<Div> {
         upload.setUploadButton(new Button(getTranslation("attach.choose")));
         upload.addFileRejectedListener(
                 _ -> refused.say(getTranslation("attach.refused", mostMegabytes())));
-        var limits = new Span(getTranslation("attach.limits", mostMegabytes()));
-        limits.addClassNames("small", "sub");
-        getContent().add(limits);
         return upload;
     }
 
-    private void received(PersonWork work, UploadMetadata about, byte[] bytes) {
-        var outcome =
-                work.attach(drafts.field(field.key()), about.fileName(), bytes, drafts.audience());
-        getUI().ifPresent(ui -> ui.access(() -> handle(work, outcome)));
+    private void received(PersonWork work, Upload upload, String fileName, byte[] bytes) {
+        var outcome = work.attach(drafts.field(field.key()), fileName, bytes, drafts.audience());
+        tell(upload, () -> handle(work, outcome));
+    }
+
+    /// Files do not come by the page's own way. What came of one is said by this field.
+    private void tell(Upload upload, Command news) {
+        getUI().ifPresent(ui ->
+                ui.access(() -> {
+                    upload.clearFileList();
+                    news.execute();
+                }));
     }
 
     private void handle(PersonWork work, Attaching outcome) {

@@ -93,7 +93,8 @@ class Drafts {
     private Saving save(String key, String body, Text over) {
         var field = field(key);
         var saving =
-                desk.work().write(field, new Draft(body, over.version(), desk.tab().hand(), audience));
+                desk.work()
+                        .write(field, new Draft(body, over.version(), desk.tab().hand(), audience));
         if (saving instanceof Saving.Saved(var text)) {
             texts.put(field, text);
             ((Span) saved.getComponentAt(1))

@@ -1,17 +1,50 @@
 package welvaren.ui.activity;
 
-import com.vaadin.flow.server.streams.InMemoryUploadCallback;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.function.BiConsumer;
 import welvaren.writing.Attachments;
 
-/// Takes one file of a known size into memory. Vaadin's own handlers have no limit on the server,
-/// and the one in the browser binds nobody who forges a request.
-class LimitedUpload extends InMemoryUploadHandler {
+/// Takes one file into memory, and never more of it than a file may weigh. Vaadin's own handlers
+/// limit only forms, and the browser sends a file as it is; the limit in the browser binds nobody
+/// who forges a request.
+class LimitedUpload implements UploadHandler {
 
+    /// What a form adds to the file.
     private static final long OVERHEAD = 64L * 1024;
 
-    LimitedUpload(InMemoryUploadCallback received) {
-        super(received);
+    private final BiConsumer<String, byte[]> received;
+    private final Runnable tooLarge;
+
+    /// @param received takes a file by its name and content
+    /// @param tooLarge is run instead when it is too large
+    LimitedUpload(BiConsumer<String, byte[]> received, Runnable tooLarge) {
+        this.received = received;
+        this.tooLarge = tooLarge;
+    }
+
+    /// What says itself that it is too large is not read at all; what says nothing, or lies, no
+    /// further than the limit.
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        if (event.getFileSize() > Attachments.MOST_BYTES) {
+            refuse(event);
+        } else {
+            try (var body = event.getInputStream()) {
+                var content = body.readNBytes(Attachments.MOST_BYTES + 1);
+                if (content.length > Attachments.MOST_BYTES) {
+                    refuse(event);
+                } else {
+                    received.accept(event.getFileName(), content);
+                }
+            }
+        }
+    }
+
+    private void refuse(UploadEvent event) {
+        event.reject();
+        tooLarge.run();
     }
 
     @Override

@@ -93,10 +93,7 @@ abstract class ActivityTest extends UiTest {
 
     /// What is kept of a field.
     String kept(String activity, String field) {
-        return visit.work()
-                .texts(LISTENING)
-                .text(new FieldRef(step(activity), field))
-                .body();
+        return visit.work().texts(LISTENING).text(new FieldRef(step(activity), field)).body();
     }
 
     static StepRef step(String activity) {

@@ -176,15 +176,16 @@ class QuizTest extends ActivityTest {
 
         UI.getCurrent().setLocale(Language.EN.locale());
 
-        var english = activity(
-                SampleContent.catalogue()
-                        .unit(SampleContent.LISTENING)
-                        .orElseThrow()
-                        .text()
-                        .in(Language.EN)
-                        .activity("proef")
-                        .orElseThrow()
-                        .title());
+        var english =
+                activity(
+                        SampleContent.catalogue()
+                                .unit(SampleContent.LISTENING)
+                                .orElseThrow()
+                                .text()
+                                .in(Language.EN)
+                                .activity("proef")
+                                .orElseThrow()
+                                .title());
         assertThat(words(english)).contains("Question 4 of 6");
         assertThat(_find(english, Select.class).stream().filter(one -> one.getValue() != null))
                 .hasSize(1);
@@ -242,8 +243,7 @@ class QuizTest extends ActivityTest {
 
     /// On to the question that has this key in the file.
     private static void goTo(String key) {
-        var place =
-                List.of("keuze", "meer", "volgorde", "koppel", "hoeveel", "woord").indexOf(key);
+        var place = List.of("keuze", "meer", "volgorde", "koppel", "hoeveel", "woord").indexOf(key);
         while (!words(quiz()).contains("Vraag %d van 6".formatted(place + 1))) {
             press(quiz(), "Volgende vraag");
         }
@@ -257,7 +257,9 @@ class QuizTest extends ActivityTest {
     private static void choose(String text) {
         _setValue(
                 options(),
-                options().getListDataView().getItems()
+                options()
+                        .getListDataView()
+                        .getItems()
                         .filter(option -> option.text().equals(text))
                         .findFirst()
                         .orElseThrow());
@@ -267,7 +269,8 @@ class QuizTest extends ActivityTest {
     private static void tick(String... texts) {
         CheckboxGroup<Question.Option> group = _get(quiz(), CheckboxGroup.class);
         var chosen = new LinkedHashSet<Question.Option>();
-        group.getListDataView().getItems()
+        group.getListDataView()
+                .getItems()
                 .filter(option -> Arrays.asList(texts).contains(option.text()))
                 .forEach(chosen::add);
         _setValue(group, chosen);
@@ -293,7 +296,8 @@ class QuizTest extends ActivityTest {
         Select<Question.Pair> choice = _get(quiz(), Select.class, spec -> spec.withLabel(left));
         _setValue(
                 choice,
-                choice.getListDataView().getItems()
+                choice.getListDataView()
+                        .getItems()
                         .filter(pair -> pair.right().equals(right))
                         .findFirst()
                         .orElseThrow());

@@ -2,7 +2,6 @@ package welvaren.ui.activity;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -11,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static welvaren.testing.SampleContent.LISTENING;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -121,8 +119,7 @@ class WorksheetTest extends ActivityTest {
     void the_empty_worksheet_can_be_printed() {
         openUnit();
 
-        _assertOne(
-                poster(), Anchor.class, spec -> spec.withText("Leeg werkblad om af te drukken"));
+        _assertOne(poster(), Anchor.class, spec -> spec.withText("Leeg werkblad om af te drukken"));
     }
 
     @Test
@@ -185,8 +182,7 @@ class WorksheetTest extends ActivityTest {
     }
 
     private Attached attached(String activity, String field) {
-        return visit()
-                .work()
+        return visit().work()
                 .texts(LISTENING)
                 .attached(new FieldRef(step(activity), field))
                 .orElseThrow();

@@ -103,8 +103,7 @@ class WritingTest extends ActivityTest {
         openUnit();
         var reflection = activity("Terugblik");
         assertThat(reader(reflection).getValue()).isEqualTo(Visibility.ME);
-        assertThat(place(reader(reflection)))
-                .isLessThan(place(_get(reflection, TextArea.class)));
+        assertThat(place(reader(reflection))).isLessThan(place(_get(reflection, TextArea.class)));
 
         write(reflection, "Terugblik", "Alleen voor mij.");
         assertThat(audience("terugblik")).isEqualTo(Visibility.ME);
@@ -192,7 +191,8 @@ class WritingTest extends ActivityTest {
         var field = new FieldRef(step("terugblik"), "answer");
         var base = visit().work().texts(LISTENING).text(field).version();
         var saving =
-                visit().work().write(field, new Draft(text, base, UUID.randomUUID(), Visibility.ME));
+                visit().work()
+                        .write(field, new Draft(text, base, UUID.randomUUID(), Visibility.ME));
         assertThat(saving).isInstanceOf(Saving.Saved.class);
     }
 
