@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import welvaren.content.CaseStudy.BlockKey;
@@ -43,6 +44,7 @@ final class CaseReader {
         for (var other : pages.subList(1, pages.size())) {
             new SameInBoth(desk.problems()).compare(pages.getFirst().fields(), other.fields());
         }
+        compareBlocks(pages, read);
         var texts = new EnumMap<Language, CaseText>(Language.class);
         read.forEach(one -> texts.putAll(one.text().byLanguage()));
         var first = read.getFirst();
@@ -57,6 +59,24 @@ final class CaseReader {
                 first.actors(),
                 first.units(),
                 new Translations<>(texts));
+    }
+
+    private void compareBlocks(List<Page> pages, List<CaseStudy> read) {
+        var keys = read.stream().map(CaseReader::blockKeys).toList();
+        if (keys.stream().distinct().count() > 1) {
+            problem(
+                    pages.getLast().bodyStart(),
+                    "The blocks are not those of the other language.",
+                    "Leave out the same ones in both: here are %s, there %s."
+                            .formatted(keys.getLast(), keys.getFirst()));
+        }
+    }
+
+    private static String blockKeys(CaseStudy study) {
+        return study.text().byLanguage().values().stream()
+                .flatMap(text -> text.blocks().stream())
+                .map(block -> Fields.written(block.key()))
+                .collect(Collectors.joining(", "));
     }
 
     private CaseStudy onePage(Page page) {
@@ -191,13 +211,11 @@ final class CaseReader {
 
     private void checkOrder(Page page, List<CaseBlock> blocks) {
         var keys = blocks.stream().map(CaseBlock::key).toList();
-        for (var wanted : BlockKey.values()) {
-            if (!keys.contains(wanted)) {
-                problem(
-                        page.bodyStart(),
-                        "The block “%s” is missing.".formatted(Fields.written(wanted)),
-                        "Add a heading with {#%s}.".formatted(Fields.written(wanted)));
-            }
+        if (!keys.contains(BlockKey.STORY)) {
+            problem(
+                    page.bodyStart(),
+                    "The block “story” is missing.",
+                    "Add a heading with {#story}; the other blocks may be left out.");
         }
         if (!keys.equals(keys.stream().sorted().distinct().toList())) {
             problem(

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import welvaren.language.Translations;
 
 /// A case of the library, in the seven blocks of the WELFARE template.
@@ -60,6 +61,11 @@ public record CaseStudy(
         public int minutes() {
             return CourseUnit.reading(
                     blocks.stream().mapToInt(block -> block.text().words()).sum());
+        }
+
+        /// The blocks that the sources hold nothing for, in the order of the template.
+        public List<BlockKey> unknown() {
+            return Stream.of(BlockKey.values()).filter(key -> block(key).isEmpty()).toList();
         }
 
         public Optional<CaseBlock> block(BlockKey key) {

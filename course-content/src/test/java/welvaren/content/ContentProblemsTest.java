@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -568,6 +569,16 @@ class ContentProblemsTest {
                         .edited(CASE, "{#challenge}", "{#story}")
                         .edited(CASE, "{#x}", "{#challenge}"),
                 "The blocks are not in their order.");
+    }
+
+    @Test
+    void a_block_that_only_one_language_has() {
+        var recommendations = Pattern.compile("(?s)## [^\\n]*\\{#recommendations}.*?(?=## )");
+        var english = "cases/buurthuis.en.md";
+
+        expect(
+                sample.changed(english, text -> recommendations.matcher(text).replaceFirst("")),
+                "The blocks are not those of the other language.");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import welvaren.content.CaseStudy;
+import welvaren.content.CaseStudy.BlockKey;
 import welvaren.content.CaseStudy.CaseBlock;
 import welvaren.content.CaseStudy.CaseText;
 import welvaren.content.Catalogue;
@@ -122,7 +123,31 @@ class CasePage extends Div {
         var article = written(new Article());
         article.addClassName("prose");
         text().blocks().forEach(block -> article.add(block(block)));
+        var unknown = text().unknown();
+        if (!unknown.isEmpty()) {
+            article.add(unknown(unknown));
+        }
         return article;
+    }
+
+    /// What the sources do not tell, so that nobody thinks it was forgotten.
+    private Component unknown(List<BlockKey> keys) {
+        var names =
+                keys.stream()
+                        .map(key ->
+                                getTranslation("case.block." + key.name().toLowerCase(Locale.ROOT)))
+                        .toList();
+        var last = names.size() - 1;
+        var list =
+                last == 0
+                        ? names.getFirst()
+                        : getTranslation(
+                                "case.and",
+                                String.join(", ", names.subList(0, last)),
+                                names.get(last));
+        var line = new Paragraph(getTranslation("case.not-in-source", list));
+        line.addClassNames("small", "sub");
+        return line;
     }
 
     private static Component block(CaseBlock block) {

@@ -37,6 +37,13 @@ class CaseViewTest extends UiTest {
                 assertThat(page())
                         .contains(text.blocks().stream().map(block -> block.title()).toList())
                         .contains(text.takeaways());
+                if (!text.unknown().isEmpty()) {
+                    assertThat(page())
+                            .contains(
+                                    language == Language.NL
+                                            ? "De bron zegt niets over:"
+                                            : "The source says nothing about:");
+                }
             }
         }
     }
