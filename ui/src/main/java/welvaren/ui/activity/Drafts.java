@@ -82,19 +82,14 @@ class Drafts {
 
     /// Keeps what she typed, unless it is too long or the text became another one meanwhile.
     Saving save(String key, String body) {
-        return save(key, body, text(key));
+        return saveOver(key, body, text(key).version());
     }
 
-    /// Keeps hers in the place of a text that came from elsewhere, which stays behind it.
-    Saving saveOver(String key, String body, Text theirs) {
-        return save(key, body, theirs);
-    }
-
-    private Saving save(String key, String body, Text over) {
+    /// The same for what she typed over another version than the page knows.
+    Saving saveOver(String key, String body, int version) {
         var field = field(key);
         var saving =
-                desk.work()
-                        .write(field, new Draft(body, over.version(), desk.tab().hand(), audience));
+                desk.work().write(field, new Draft(body, version, desk.tab().hand(), audience));
         if (saving instanceof Saving.Saved(var text)) {
             texts.put(field, text);
             ((Span) saved.getComponentAt(1))

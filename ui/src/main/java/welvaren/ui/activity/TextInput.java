@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import welvaren.ui.design.Notice;
@@ -23,15 +24,20 @@ class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div
     private final C input;
     private final Notice problem = Notice.bad();
     private final Div conflict = new Div();
+    private final BrowserCopy copy;
 
     TextInput(String key, Drafts drafts, C input) {
         this.key = key;
         this.drafts = drafts;
         this.input = input;
         input.setValue(drafts.text(key).body());
-        input.getElement().setAttribute("data-draft", drafts.name(key));
-        describe();
-        input.addValueChangeListener(event -> save(event.getValue()));
+        copy = new BrowserCopy(input, drafts.name(key), this::found);
+        copy.saved(drafts.text(key));
+        input.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                save(() -> drafts.save(key, event.getValue()));
+            }
+        });
         conflict.addClassName("conflict");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
@@ -43,30 +49,41 @@ class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div
         return input;
     }
 
-    /// A failure is said at the field and costs nothing: the text is still there, and saved with
-    /// the next change or try.
-    private void save(String body) {
+    /// What she typed, in this tab, over that version, before the page or the connection was gone.
+    private void found(String body, int version) {
+        input.setValue(body);
+        save(() -> drafts.saveOver(key, body, version));
+    }
+
+    /// While she has two texts to choose from, nothing is saved. A failure is said at the field and
+    /// costs nothing: the text is still there, and saved with the next change or try.
+    private void save(Supplier<Saving> saving) {
         if (!conflict.isVisible()) {
-            try {
-                handle(drafts.save(key, body));
-            } catch (RuntimeException e) {
-                log.error("A text could not be saved", e);
-                failed();
-            }
+            decide(saving);
         }
     }
 
-    private void failed() {
-        var again = new Button(getTranslation("activity.try-again"), _ -> save(input.getValue()));
-        problem.say(getTranslation("activity.not-saved"), again);
+    private void decide(Supplier<Saving> saving) {
+        try {
+            handle(saving.get());
+        } catch (RuntimeException e) {
+            log.error("A text could not be saved", e);
+            problem.say(getTranslation("activity.not-saved"), tryAgain());
+        }
+    }
+
+    private Button tryAgain() {
+        return new Button(
+                getTranslation("activity.try-again"),
+                _ -> decide(() -> drafts.save(key, input.getValue())));
     }
 
     private void handle(Saving saving) {
         problem.hush();
         switch (saving) {
-            case Saving.Saved _ -> {
+            case Saving.Saved(var text) -> {
                 conflict.setVisible(false);
-                describe();
+                copy.saved(text);
             }
             case Saving.Conflict(var theirs) -> ask(theirs);
             case Saving.TooLong(var most) -> problem.say(getTranslation("activity.too-long", most));
@@ -80,9 +97,7 @@ class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div
         conflict.add(
                 new Paragraph(getTranslation("conflict.heading")),
                 other,
-                button(
-                        "conflict.mine",
-                        () -> handle(drafts.saveOver(key, input.getValue(), theirs))),
+                button("conflict.mine", () -> decide(() -> over(theirs, input.getValue()))),
                 button("conflict.theirs", () -> take(theirs)),
                 button("conflict.both", () -> both(theirs)));
         conflict.setVisible(true);
@@ -96,20 +111,16 @@ class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div
         drafts.take(key, theirs);
         input.setValue(theirs.body());
         conflict.setVisible(false);
-        describe();
-    }
-
-    /// For the browser to know whether what it kept is newer.
-    private void describe() {
-        var text = drafts.text(key);
-        input.getElement()
-                .setAttribute("data-version", String.valueOf(text.version()))
-                .setAttribute("data-saved-at", String.valueOf(text.writtenAt().toEpochMilli()));
+        copy.saved(theirs);
     }
 
     private void both(Text theirs) {
-        var both = theirs.body() + "\n\n" + input.getValue();
-        handle(drafts.saveOver(key, both, theirs));
-        input.setValue(both);
+        input.setValue(theirs.body() + "\n\n" + input.getValue());
+        decide(() -> over(theirs, input.getValue()));
+    }
+
+    /// Hers in the place of a text that came from elsewhere, which stays behind it.
+    private Saving over(Text theirs, String body) {
+        return drafts.saveOver(key, body, theirs.version());
     }
 }

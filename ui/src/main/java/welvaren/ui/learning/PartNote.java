@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import welvaren.content.Activity.Visibility;
+import welvaren.ui.activity.BrowserCopy;
 import welvaren.ui.design.Icon;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
@@ -19,7 +22,9 @@ import welvaren.writing.Text;
 /// else elsewhere meanwhile, she sees both and chooses.
 class PartNote extends Div {
 
-    private static final int PAUSE_MILLIS = 800;
+    private static final int SAVED_EACH_MILLIS = 1000;
+
+    private static final Logger log = LoggerFactory.getLogger(PartNote.class);
 
     private final Lesson lesson;
     private final FieldRef field;
@@ -28,6 +33,7 @@ class PartNote extends Div {
     private final TextArea area = new TextArea();
     private final Span saved = new Span();
     private final Div choice = new Div();
+    private final BrowserCopy copy;
     private Text known;
 
     PartNote(Lesson lesson, FieldRef field, String part, Text text) {
@@ -44,15 +50,15 @@ class PartNote extends Div {
         area.setAriaLabel(getTranslation("unit.note-on", part));
         area.setValue(text.body());
         area.setMaxLength(Saving.LONGEST);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE_MILLIS);
+        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        area.setValueChangeTimeout(SAVED_EACH_MILLIS);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 open();
                 save(known.version());
             }
         });
-        area.getElement().setAttribute("data-draft", field.step().unit() + "/" + part(field));
+        copy = new BrowserCopy(area, field.step().unit() + "/" + part(field), this::found);
         saved.addClassNames("tag", "ok");
         saved.getElement().setAttribute("role", "status");
         choice.addClassName("choice");
@@ -72,7 +78,7 @@ class PartNote extends Div {
         edit.setText(getTranslation(known.body().isBlank() ? "unit.note.add" : "unit.note.edit"));
         edit.setVisible(true);
         close(true);
-        describe();
+        copy.saved(known);
     }
 
     /// Not taken out of the page: the browser puts back what was not saved.
@@ -86,31 +92,36 @@ class PartNote extends Div {
         close(false);
     }
 
+    /// What she typed in this tab before the page or the connection was gone.
+    private void found(String text, int version) {
+        area.setValue(text);
+        open();
+        save(version);
+    }
+
     private void save(int base) {
         var draft = new Draft(area.getValue(), base, lesson.tab().hand(), Visibility.ME);
         choice.setVisible(false);
-        switch (lesson.work().write(field, draft)) {
-            case Saving.Saved(var text) -> saved(text);
-            case Saving.Conflict(var theirs) -> choose(theirs);
-            case Saving.TooLong(var most) -> say("unit.note.too-long", most);
+        try {
+            switch (lesson.work().write(field, draft)) {
+                case Saving.Saved(var text) -> saved(text);
+                case Saving.Conflict(var theirs) -> choose(theirs);
+                case Saving.TooLong(var most) -> say("unit.note.too-long", most);
+            }
+        } catch (RuntimeException e) {
+            log.error("A note could not be saved", e);
+            say("activity.not-saved");
         }
     }
 
     private void saved(Text text) {
         known = text;
-        describe();
+        copy.saved(known);
         say(lesson.work().isKept() ? "unit.note.saved" : "unit.note.saved-visit");
     }
 
     private void say(String message, Object... arguments) {
         saved.setText(getTranslation(message, arguments));
-    }
-
-    /// For the browser to know whether what it kept is newer.
-    private void describe() {
-        area.getElement()
-                .setAttribute("data-version", String.valueOf(known.version()))
-                .setAttribute("data-saved-at", String.valueOf(known.writtenAt().toEpochMilli()));
     }
 
     private void choose(Text theirs) {

@@ -20,7 +20,6 @@ import welvaren.content.Catalogues;
 import welvaren.content.CourseUnit;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
-import welvaren.person.Viewer;
 import welvaren.ui.activity.OpenTab;
 import welvaren.ui.signin.Visit;
 
@@ -87,16 +86,9 @@ class UnitView extends Composite<Div>
         getContent().removeAll();
         getContent().setClassName("m" + module.motif());
         getContent().add(drawn);
-        getElement().setAttribute("data-reader", reader());
+        // The browser keeps what is not saved, and puts back nothing of who used it before.
+        getElement().setAttribute("data-reader", visit.pseudonym());
         getElement().executeJs("window.WelvarenReader.begin(this, $0)", unit.ref().toString());
-    }
-
-    /// Whose drafts the browser may put back: not those of who used it before.
-    private String reader() {
-        return switch (visit.viewer()) {
-            case Viewer.Anonymous _ -> "guest";
-            case Viewer.SignedIn person -> Integer.toHexString(person.name().hashCode());
-        };
     }
 
     /// The browser says which part is before her eyes.

@@ -2,6 +2,10 @@ package welvaren.ui.signin;
 
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import welvaren.person.Viewer;
@@ -22,11 +26,24 @@ public class Visit {
     }
 
     public Viewer viewer() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                        && authentication.getPrincipal() instanceof PersonDetails details
-                ? details.viewer()
-                : Viewer.ANONYMOUS;
+        return details().<Viewer>map(PersonDetails::viewer).orElse(Viewer.ANONYMOUS);
+    }
+
+    private static Optional<PersonDetails> details() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(PersonDetails.class::isInstance)
+                .map(PersonDetails.class::cast);
+    }
+
+    /// Tells visitors apart in a browser and says nothing about them; the same on each visit.
+    public String pseudonym() {
+        return details().map(Visit::pseudonym).orElse("guest");
+    }
+
+    private static String pseudonym(PersonDetails person) {
+        var name = "browser of " + person.uuid();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /// Her work: kept when she signed in, otherwise as long as her visit.

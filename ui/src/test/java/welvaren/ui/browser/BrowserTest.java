@@ -83,14 +83,21 @@ public abstract class BrowserTest {
     /// A browser of somebody new.
     protected Page open(int width, int height, ColorScheme scheme) {
         complaints.clear();
-        context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, height)
-                                .setLocale("nl-BE")
-                                .setReducedMotion(ReducedMotion.REDUCE)
-                                .setColorScheme(scheme));
+        context = browser.newContext(options(width, height, scheme));
         return tab();
+    }
+
+    /// One more browser beside it; who opens it closes its context.
+    protected Page another(int width, int height, ColorScheme scheme) {
+        return listening(browser.newContext(options(width, height, scheme)).newPage());
+    }
+
+    private static Browser.NewContextOptions options(int width, int height, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("nl-BE")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme);
     }
 
     protected Page desktop() {
@@ -103,7 +110,10 @@ public abstract class BrowserTest {
 
     /// One more tab of the same browser.
     protected Page tab() {
-        var page = context.newPage();
+        return listening(context.newPage());
+    }
+
+    private Page listening(Page page) {
         page.onPageError(complaints::add);
         page.onConsoleMessage(this::listen);
         return page;

@@ -49,15 +49,21 @@ class RestartTest extends BrowserTest {
         assertThat(page.getByText("Gelezen", exactly()).first()).isVisible();
 
         server.destroyForcibly().waitFor();
-        assertThat(page.getByText("Geen verbinding.")).isVisible(patiently());
+        assertThat(page.getByText("Geen verbinding.")).isVisible(inTime());
+        page.locator("vaadin-text-area textarea:visible").nth(1).fill("Getypt zonder server.");
         start(port);
 
-        assertThat(page.getByText("Geen verbinding.")).isHidden(hiddenPatiently());
+        assertThat(page.getByText("Geen verbinding.")).isHidden(goneInTime());
+        assertThat(page.locator("vaadin-text-area textarea:visible").nth(1))
+                .hasValue("Getypt zonder server.", valueInTime());
+        assertThat(page.getByText("Bewaard", exactly()).first()).isVisible();
         page.navigate(address + UNIT);
         drawn(page);
         assertThat(page.getByText("Gelezen", exactly()).first()).isVisible();
         assertThat(page.locator("vaadin-text-area textarea:visible").first())
                 .hasValue("Dit blijft staan.");
+        assertThat(page.locator("vaadin-text-area textarea:visible").nth(1))
+                .hasValue("Getypt zonder server.");
         page.navigate(address + "/");
         drawn(page);
         assertThat(page.getByText("Dag Noor, welkom terug")).isVisible();
@@ -130,11 +136,15 @@ class RestartTest extends BrowserTest {
         return new Page.GetByTextOptions().setExact(true);
     }
 
-    private static LocatorAssertions.IsVisibleOptions patiently() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
+    private static LocatorAssertions.HasValueOptions valueInTime() {
+        return new LocatorAssertions.HasValueOptions().setTimeout(15_000);
     }
 
-    private static LocatorAssertions.IsHiddenOptions hiddenPatiently() {
-        return new LocatorAssertions.IsHiddenOptions().setTimeout(15_000);
+    private static LocatorAssertions.IsVisibleOptions inTime() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(5_000);
+    }
+
+    private static LocatorAssertions.IsHiddenOptions goneInTime() {
+        return new LocatorAssertions.IsHiddenOptions().setTimeout(3_000);
     }
 }

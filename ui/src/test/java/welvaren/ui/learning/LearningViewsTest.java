@@ -180,6 +180,23 @@ class LearningViewsTest extends UiTest {
     }
 
     @Test
+    void the_browser_tells_two_people_of_one_name_apart_and_does_not_know_who_they_are() {
+        var first = signedIn("Noor");
+        open(ADDRESS);
+        var firstReader = _get(UnitView.class).getElement().getAttribute("data-reader");
+        signedIn("Noor");
+        open(ADDRESS);
+        var secondReader = _get(UnitView.class).getElement().getAttribute("data-reader");
+        signIn(first);
+        open(ADDRESS);
+
+        assertThat(firstReader)
+                .isNotEqualTo(secondReader)
+                .isEqualTo(_get(UnitView.class).getElement().getAttribute("data-reader"))
+                .doesNotContain(first.uuid().toString());
+    }
+
+    @Test
     void of_two_notes_written_at_once_both_can_stay() {
         signedIn("Fien");
         open(ADDRESS);

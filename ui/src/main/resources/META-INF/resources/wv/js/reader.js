@@ -176,40 +176,55 @@
 
     const slot = (field) => `draft ${root.dataset.reader} ${field.dataset.draft}`;
 
+    const keep = (field, text) => {
+        try {
+            const draft = { text, version: Number(field.dataset.version ?? 0) };
+            sessionStorage.setItem(slot(field), JSON.stringify(draft));
+        } catch {
+            // Full or forbidden: the server has it, as long as the connection is there.
+        }
+    };
+
+    const forget = (field) => sessionStorage.removeItem(slot(field));
+
+    const kept = (field) => JSON.parse(sessionStorage.getItem(slot(field)));
+
+    // As Java does it.
+    const hash = (text) => {
+        let sum = 0;
+        for (let i = 0; i < text.length; i++) sum = (31 * sum + text.charCodeAt(i)) | 0;
+        return String(sum);
+    };
+
     document.addEventListener(
         "input",
         (event) => {
             const field = event.composedPath().find((node) => node.dataset?.draft);
-            if (!field || !root?.contains(field)) return;
-            const text = event.composedPath()[0].value;
-            if (typeof text !== "string") return;
-            const draft = { text, at: Date.now(), version: field.dataset.version };
-            try {
-                sessionStorage.setItem(slot(field), JSON.stringify(draft));
-            } catch {
-                // Full or forbidden: the server has it, as long as the connection is there.
-            }
+            const box = event.composedPath()[0];
+            if (field && root?.contains(field) && box.matches("textarea, input[type=text]")) keep(field, box.value);
         },
         true,
     );
 
-    // Newer than what the server has: nobody changed it since, or she typed later than that.
-    const isNewer = (draft, field) =>
-        draft.version === field.dataset.version || draft.at > Number(field.dataset.savedAt ?? 0);
+    // What is saved need not be kept here; what she typed since was typed over that.
+    const saves = new MutationObserver((changes) => {
+        for (const { target: field } of changes) {
+            if (kept(field)) {
+                if (field.dataset.saved.startsWith(hash(field.value) + " ")) forget(field);
+                else keep(field, field.value);
+            }
+        }
+    });
 
+    // Told to the server with the version that it was typed over: where that is not the latest any
+    // more, she sees both texts and chooses.
     const putBack = async (field) => {
-        const kept = sessionStorage.getItem(slot(field));
-        if (!kept) return;
+        const draft = kept(field);
+        if (!draft) return;
         await customElements.whenDefined(field.localName);
         await field.updateComplete;
-        const input = field.inputElement ?? field;
-        const draft = JSON.parse(kept);
-        if (draft.text === input.value || !isNewer(draft, field)) {
-            sessionStorage.removeItem(slot(field));
-        } else {
-            input.value = draft.text;
-            input.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
-        }
+        if (draft.text === field.value) forget(field);
+        else field.dispatchEvent(new CustomEvent("found-again", { detail: draft }));
     };
 
     // ---- a unit was drawn
@@ -243,7 +258,11 @@
                 }
             }
             observe();
-            root.querySelectorAll("[data-draft]").forEach(putBack);
+            saves.disconnect();
+            root.querySelectorAll("[data-draft]").forEach((field) => {
+                saves.observe(field, { attributeFilter: ["data-version", "data-saved"] });
+                putBack(field);
+            });
         },
     };
 })();

@@ -2,8 +2,9 @@
 (() => {
     "use strict";
 
-    const PING_EVERY_MS = 4000;
-    const PING_PATIENCE_MS = 3000;
+    // Together less than five seconds, also for a server that takes the call and never answers.
+    const PING_EVERY_MS = 2000;
+    const PING_PATIENCE_MS = 2500;
     const BACK_ONLINE_SHOWN_MS = 3000;
 
     const Welvaren = (window.Welvaren = {
@@ -111,14 +112,23 @@
         if (bootOfServer && boot && boot !== bootOfServer) location.reload();
         bootOfServer = boot || bootOfServer;
     };
+    // A call that was overtaken by a later one says nothing any more.
+    let calls = 0;
+    let heard = 0;
+    const hear = (call, now) => {
+        if (call < heard) return;
+        heard = call;
+        show(now);
+    };
     const ping = async () => {
         if (document.visibilityState !== "visible") return;
+        const call = ++calls;
         try {
             const answer = await fetch("ping", { cache: "no-store", signal: AbortSignal.timeout(PING_PATIENCE_MS) });
-            show(answer.ok);
+            hear(call, answer.ok);
             if (answer.ok) sameServer(await answer.text());
         } catch {
-            show(false);
+            hear(call, false);
         }
     };
     addEventListener("offline", () => show(false));
