@@ -60,6 +60,19 @@ public sealed interface Activity {
     record Quiz(Basics basics, List<Question> questions, Optional<Integer> passMark)
             implements Activity {
 
+        /// The same quiz under another key.
+        public Quiz named(String key) {
+            var other =
+                    new Basics(
+                            key,
+                            basics.title(),
+                            basics.minutes(),
+                            basics.required(),
+                            basics.practises(),
+                            basics.assesses());
+            return new Quiz(other, questions, passMark);
+        }
+
         /// How many right answers reach the pass mark.
         public Optional<Integer> rightNeeded() {
             return passMark.map(percent -> Math.ceilDiv(percent * questions.size(), 100));

@@ -3,9 +3,13 @@ package welvaren.work;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import welvaren.content.Catalogues;
+import welvaren.content.CourseUnit;
+import welvaren.content.Steps;
+import welvaren.content.UnitRef;
 import welvaren.learning.HowFar;
 import welvaren.learning.Marks;
 import welvaren.learning.Places;
+import welvaren.learning.StepRef;
 import welvaren.notebook.MyNotebook;
 import welvaren.notebook.SavedItems;
 import welvaren.person.Viewer;
@@ -18,6 +22,7 @@ import welvaren.writing.Writings;
 @Component
 public record Works(
         Catalogues catalogues,
+        Steps steps,
         Marks marks,
         Places places,
         HowFar howFar,
@@ -31,6 +36,23 @@ public record Works(
     /// The work of somebody who signed in.
     public PersonWork of(Viewer.SignedIn viewer) {
         return new PersonWork(this, viewer);
+    }
+
+    /// What a step is called now; a page may have been opened before it got another key.
+    StepRef now(StepRef step) {
+        var id =
+                switch (step.kind()) {
+                    case PART -> steps.part(step.unit(), step.key());
+                    case ACTIVITY -> steps.activity(step.unit(), step.key());
+                };
+        return id.flatMap(steps::step)
+                .map(known -> new StepRef(known.unit(), step.kind(), known.key()))
+                .orElseGet(() -> new StepRef(now(step.unit()), step.kind(), step.key()));
+    }
+
+    /// The same for a unit.
+    UnitRef now(UnitRef unit) {
+        return catalogues.current().unit(unit).map(CourseUnit::ref).orElse(unit);
     }
 
     /// The work of a guest, which lives in this memory of hers.

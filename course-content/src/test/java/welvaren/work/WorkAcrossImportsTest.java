@@ -3,13 +3,17 @@ package welvaren.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static welvaren.testing.SampleContent.LISTENING;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.ContentImport;
 import welvaren.content.UnitRef;
+import welvaren.language.Language;
 import welvaren.learning.StepRef;
+import welvaren.notebook.SavedItem.SavedUnit;
 import welvaren.testing.Persons;
 import welvaren.testing.SampleContent;
 import welvaren.testing.StoreTest;
@@ -56,6 +60,55 @@ class WorkAcrossImportsTest extends StoreTest {
         assertThat(after.share()).isEqualTo(before.share());
         assertThat(work.texts(renamed).texts()).containsOnlyKeys(field(renamed, "affiche"));
         assertThat(work.progress().place(renamed)).isPresent();
+    }
+
+    @Test
+    void a_page_that_is_still_open_goes_on_under_the_new_keys() {
+        var work = works.of(persons.signedIn("Noor"));
+        SampleContent.sound()
+                .editedInBoth(UNIT, "key: poster", "key: affiche\naliases: [poster]")
+                .editedInBoth(UNIT, "key: proef", "key: test\naliases: [proef]")
+                .editedInBoth(
+                        UNIT, "key: luisteren\ntitle", "key: horen\naliases: [luisteren]\ntitle")
+                .importWith(imports);
+
+        doSomething(work);
+        work.choose(POSTER, Visibility.COHORT);
+        work.answer(LISTENING, oldQuiz(), "keuze", List.of("a"));
+        work.save(new SavedUnit(LISTENING));
+
+        var renamed = new UnitRef("praten", "horen");
+        var affiche = StepRef.activity(renamed, "affiche");
+        var texts = work.texts(renamed);
+        assertThat(texts.text(field(renamed, "affiche")).body()).isEqualTo("Wij");
+        assertThat(texts.audiences()).containsEntry(affiche, Visibility.COHORT);
+        assertThat(work.progress().place(renamed).orElseThrow().step()).isEqualTo(affiche);
+        assertThat(work.progress().unit(renamed).orElseThrow().done()).isEqualTo(1);
+        assertThat(work.isSaved(new SavedUnit(renamed))).isTrue();
+        var test = work.open(StepRef.activity(renamed, "test"));
+        assertThat(test.step(StepRef.activity(renamed, "test")).orElseThrow().answers())
+                .containsOnlyKeys("keuze");
+    }
+
+    @Test
+    void a_page_that_is_still_open_on_what_vanished_goes_on() {
+        var work = works.of(persons.signedIn("Noor"));
+        SampleContent.sound().without("modules/1-praten").without("cases").importWith(imports);
+
+        doSomething(work);
+
+        assertThat(work.texts(LISTENING).texts()).hasSize(1);
+    }
+
+    private static Quiz oldQuiz() {
+        return (Quiz)
+                SampleContent.catalogue()
+                        .unit(LISTENING)
+                        .orElseThrow()
+                        .text()
+                        .in(Language.NL)
+                        .activity("proef")
+                        .orElseThrow();
     }
 
     @Test

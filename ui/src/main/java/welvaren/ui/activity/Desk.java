@@ -12,7 +12,14 @@ import welvaren.writing.Texts;
 /// @param texts what she wrote in this unit so far
 /// @param tab where she works
 /// @param progressed is run after each change of progress
-public record Desk(UnitRef unit, Work work, Texts.InUnit texts, OpenTab tab, Runnable progressed) {
+/// @param wrote is run after each text that was saved
+public record Desk(
+        UnitRef unit,
+        Work work,
+        Texts.InUnit texts,
+        OpenTab tab,
+        Runnable progressed,
+        Runnable wrote) {
 
     StepRef step(Activity activity) {
         return StepRef.activity(unit, activity.key());

@@ -100,6 +100,7 @@ class Drafts {
                                             : "activity.saved-visit"));
             saved.setVisible(true);
             written.run();
+            desk.wrote().run();
         }
         return saving;
     }

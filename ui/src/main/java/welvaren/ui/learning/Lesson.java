@@ -16,6 +16,7 @@ import welvaren.writing.Texts;
 ///
 /// @param tab where she works
 /// @param progress how far she was when the page was drawn
+/// @param edition the catalogue as the page shows it
 /// @param texts what she had written when the page was drawn
 record Lesson(
         Catalogue catalogue,
@@ -25,7 +26,8 @@ record Lesson(
         Work work,
         OpenTab tab,
         Progress progress,
-        Texts.InUnit texts) {
+        Texts.InUnit texts,
+        Edition edition) {
 
     UnitRef ref() {
         return unit.ref();

@@ -118,6 +118,7 @@ class PartNote extends Div {
         known = text;
         copy.saved(known);
         say(lesson.work().isKept() ? "unit.note.saved" : "unit.note.saved-visit");
+        lesson.edition().afterText();
     }
 
     private void say(String message, Object... arguments) {

@@ -57,7 +57,14 @@ class PartSection extends Section {
     }
 
     private Component body() {
-        var desk = new Desk(lesson.ref(), lesson.work(), lesson.texts(), lesson.tab(), progressed);
+        var desk =
+                new Desk(
+                        lesson.ref(),
+                        lesson.work(),
+                        lesson.texts(),
+                        lesson.tab(),
+                        progressed,
+                        lesson.edition()::afterText);
         var heading = new H2(part.title());
         heading.addClassName("parttitle");
         var body = new Div(heading);

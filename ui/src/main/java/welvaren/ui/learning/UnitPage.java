@@ -44,7 +44,7 @@ class UnitPage extends Div {
     }
 
     private void showNow() {
-        show(lesson.farNow());
+        lesson.edition().afterMark(() -> show(lesson.farNow()));
     }
 
     private void show(InUnit far) {

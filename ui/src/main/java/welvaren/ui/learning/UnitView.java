@@ -2,6 +2,7 @@ package welvaren.ui.learning;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -21,6 +22,7 @@ import welvaren.content.CourseUnit;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.ui.activity.OpenTab;
+import welvaren.ui.design.Notice;
 import welvaren.ui.signin.Visit;
 
 /// A unit to read and to work in: all of it on one page.
@@ -36,12 +38,14 @@ class UnitView extends Composite<Div>
     private final Visit visit;
     private final Catalogues catalogues;
     private final OpenTab tab = new OpenTab();
+    private final Notice changed = Notice.plain();
     private UnitRef ref = new UnitRef("", "");
     private @Nullable UnitPage page;
 
     UnitView(Visit visit, Catalogues catalogues) {
         this.visit = visit;
         this.catalogues = catalogues;
+        changed.addClassName("renewed");
     }
 
     @Override
@@ -62,9 +66,33 @@ class UnitView extends Composite<Div>
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        if (page != null) {
+        if (page != null && isThere()) {
             draw();
             event.getUI().getPage().setTitle(getPageTitle());
+        }
+    }
+
+    private boolean isThere() {
+        return catalogues.current().unit(ref).isPresent();
+    }
+
+    /// An import changed the page before her eyes. What she did is kept, under the keys of now.
+    private void renew() {
+        if (isThere()) {
+            draw();
+            changed.say(getTranslation("unit.renewed"));
+        } else {
+            changed.say(getTranslation("unit.retired"));
+        }
+    }
+
+    /// While she types, the page stays as it is until she wants another.
+    private void offerToRenew() {
+        if (isThere()) {
+            var show = new Button(getTranslation("unit.renew"), _ -> renew());
+            changed.say(getTranslation("unit.changed"), show);
+        } else {
+            changed.say(getTranslation("unit.retired"));
         }
     }
 
@@ -79,13 +107,26 @@ class UnitView extends Composite<Div>
         var language = Language.of(getLocale());
         var work = visit.work();
         var texts = work.texts(unit.ref());
+        var edition =
+                new Edition(
+                        () -> catalogues.current() == catalogue, this::renew, this::offerToRenew);
         var lesson =
-                new Lesson(catalogue, module, unit, language, work, tab, work.progress(), texts);
+                new Lesson(
+                        catalogue,
+                        module,
+                        unit,
+                        language,
+                        work,
+                        tab,
+                        work.progress(),
+                        texts,
+                        edition);
         var drawn = new UnitPage(lesson, this::draw);
         page = drawn;
+        changed.hush();
         getContent().removeAll();
         getContent().setClassName("m" + module.motif());
-        getContent().add(drawn);
+        getContent().add(changed, drawn);
         // The browser keeps what is not saved, and puts back nothing of who used it before.
         getElement().setAttribute("data-reader", visit.pseudonym());
         getElement().executeJs("window.WelvarenReader.begin(this, $0)", unit.ref().toString());

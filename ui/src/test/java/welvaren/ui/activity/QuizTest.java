@@ -254,7 +254,7 @@ class QuizTest extends ActivityTest {
         return _get(quiz(), RadioButtonGroup.class, spec -> spec.withLabel("Luister je nu?"));
     }
 
-    private static void choose(String text) {
+    static void choose(String text) {
         _setValue(
                 options(),
                 options()
