@@ -56,9 +56,14 @@ class AttachmentInput extends Composite<Div> {
     }
 
     private Span limits() {
-        var limits = new Span(getTranslation("attach.limits", mostMegabytes()));
+        var message = isForPhoto() ? "attach.limits-photo" : "attach.limits";
+        var limits = new Span(getTranslation(message, mostMegabytes()));
         limits.addClassNames("small", "sub");
         return limits;
+    }
+
+    private boolean isForPhoto() {
+        return field instanceof WorksheetField.PhotoField;
     }
 
     private Upload upload(PersonWork work) {
@@ -71,7 +76,7 @@ class AttachmentInput extends Composite<Div> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Attachments.MOST_BYTES);
         upload.setDropAllowed(false);
-        if (field instanceof WorksheetField.PhotoField) {
+        if (isForPhoto()) {
             upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         }
         upload.setUploadButton(new Button(getTranslation("attach.choose")));
