@@ -6,8 +6,11 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import welvaren.content.Activity;
+import welvaren.content.Catalogue;
 import welvaren.content.Catalogues;
 import welvaren.content.UnitRef;
+import welvaren.language.Language;
 
 /// What is behind an address, known before its page is made: so that the very first response can
 /// say 404 or 301.
@@ -58,8 +61,21 @@ class Addresses {
                                             .map(unit -> "modules/" + unit.ref()));
             case "cases" -> at(path, catalogue.caseStudy(words[1]).map(c -> "cases/" + c.key()));
             case "actors" -> at(path, catalogue.actor(words[1]).map(a -> "actors/" + a.key()));
+            case "worksheets" -> at(path, worksheet(catalogue, words));
             default -> new Found.Here();
         };
+    }
+
+    private static Optional<String> worksheet(Catalogue catalogue, String[] words) {
+        return catalogue
+                .unit(new UnitRef(words[1], words[2]))
+                .flatMap(unit ->
+                        unit.text()
+                                .in(Language.NL)
+                                .activity(words[3])
+                                .filter(Activity.Worksheet.class::isInstance)
+                                .map(sheet ->
+                                        "worksheets/%s/%s".formatted(unit.ref(), sheet.key())));
     }
 
     private static Found at(String asked, Optional<String> there) {

@@ -76,6 +76,11 @@ class ResponseHeadersTest {
     void what_does_not_exist_is_said_at_once() throws Exception {
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
         assertThat(get("/modules/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/worksheets/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/worksheets/samenwerken/waarom-samenwerken/nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/worksheets/nothing/waarom-samenwerken/nothing").statusCode())
+                .isEqualTo(404);
         assertThat(get("/missing.php").statusCode()).isEqualTo(404);
         assertThat(get("/missing.php").headers().allValues("Set-Cookie")).isEmpty();
     }
