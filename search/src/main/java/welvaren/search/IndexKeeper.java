@@ -43,7 +43,7 @@ class IndexKeeper implements Follower.Work {
     private @Nullable Holding holding;
     private boolean uncommitted;
     private Instant committedAt = Instant.EPOCH;
-    private volatile Instant caughtUpAt = Instant.EPOCH;
+    private volatile Instant caughtUpAt = Instant.now();
     private volatile boolean rebuilding;
 
     IndexKeeper(Findables findables, IndexFolder folder, Searchers searchers) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// How the index does.
 ///
-/// @param behind how long ago it last had everything
+/// @param behind how long ago it last had everything, or was started
 public record SearchHealth(State state, int documents, Duration behind) {
 
     /// In [#REBUILDING] the last index, if there is one, still answers.
@@ -16,7 +16,8 @@ public record SearchHealth(State state, int documents, Duration behind) {
 
     private static final Duration TOO_LONG = Duration.ofMinutes(1);
 
-    public boolean up() {
-        return state != State.STARTING && behind.compareTo(TOO_LONG) < 0;
+    /// Whether it should have caught up by now. A rebuild takes as long as it takes.
+    public boolean stuck() {
+        return state != State.REBUILDING && behind.compareTo(TOO_LONG) >= 0;
     }
 }

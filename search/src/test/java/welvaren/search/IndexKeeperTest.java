@@ -214,7 +214,7 @@ class IndexKeeperTest extends SearchTest {
     void health_tells_how_many_documents_and_that_nothing_is_behind() {
         await().until(() -> running.health().documents() == (int) findables.all().count());
 
-        assertThat(running.health().up()).isTrue();
+        assertThat(running.health().stuck()).isFalse();
         assertThat(running.health().state()).isEqualTo(SearchHealth.State.READY);
     }
 

@@ -88,6 +88,8 @@ class ResponseHeadersTest {
     @Test
     void health_tells_that_it_is_up_and_nothing_else_of_the_actuator_is_there() throws Exception {
         assertThat(get("/actuator/health").body()).contains("\"status\":\"UP\"");
+        assertThat(get("/actuator/health").body())
+                .containsPattern("\"search\":\\{\"status\":\"(UP|STARTING|REBUILDING)\"");
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
     }
 
