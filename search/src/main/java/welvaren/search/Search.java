@@ -43,9 +43,6 @@ import welvaren.search.Snippets.Snippet;
 @Component
 public class Search {
 
-    /// Nobody pages further; hits behind it are counted and not shown.
-    private static final int DEEPEST_HIT = 10_000;
-
     private static final int MOST_VALUES = 200;
     private static final int SUGGESTIONS_OF_A_KIND = 4;
 
@@ -144,7 +141,7 @@ public class Search {
                 return new SearchAnswer(0, List.of(), counts(null));
             }
             var words = SearchWords.of(request.query(), analysis, searcher.getIndexReader());
-            var until = Math.min(DEEPEST_HIT, (long) request.page() * request.size());
+            var until = Math.min(SearchRequest.DEEPEST_HIT, (long) request.page() * request.size());
             var found =
                     new DrillSideways(searcher, FindableDocument.FACETS, facets)
                             .search(narrowed(words), null, null, (int) until, order(), false);

@@ -17,6 +17,9 @@ public record SearchRequest(
 
     public static final int MOST_HITS = 500;
 
+    /// Nobody pages further; hits behind it are counted and not shown.
+    public static final int DEEPEST_HIT = 10_000;
+
     public SearchRequest {
         chosen = Map.copyOf(chosen);
         if (page < 1 || size < 1 || size > MOST_HITS) {

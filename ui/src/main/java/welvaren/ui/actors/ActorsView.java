@@ -3,6 +3,7 @@ package welvaren.ui.actors;
 import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -31,7 +32,9 @@ import welvaren.finding.Shelves;
 import welvaren.language.Language;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.design.Icon;
+import welvaren.ui.finding.AskedFacets;
 import welvaren.ui.finding.FacetFilters;
+import welvaren.ui.finding.WrongChoices;
 
 /// All actors, narrowed by group, region and name, and where the knowledge about them is thin. What
 /// is chosen stands in the address.
@@ -41,20 +44,22 @@ import welvaren.ui.finding.FacetFilters;
 class ActorsView extends Composite<Div>
         implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
 
+    private static final List<Facet> FACETS = List.of(Facet.GROUP, Facet.REGION);
     private static final int MOTIF = 2;
     private static final String NAME = "q";
 
     private final Catalogues catalogues;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
-    private final FacetFilters filters =
-            new FacetFilters(List.of(Facet.GROUP, Facet.REGION), this::narrow);
+    private final FacetFilters filters = new FacetFilters(FACETS, this::narrow);
     private final TextField name = new TextField();
     private final H2 results = new H2();
     private final Paragraph total = new Paragraph();
+    private final WrongChoices wrong = new WrongChoices();
     private final Div chips = new Div();
     private final Div list = new Div();
     private final Div more = new Div();
+    private Location here = new Location(ActorLinks.all());
 
     ActorsView(Catalogues catalogues) {
         this.catalogues = catalogues;
@@ -74,7 +79,7 @@ class ActorsView extends Composite<Div>
         more.addClassName("amap");
         var top = new Div(heading, lead);
         top.addClassName("libtop");
-        var found = new Section(results, name, total, chips, list);
+        var found = new Section(results, wrong, name, total, chips, list);
         var columns = new Div(filters, new Div(found, more));
         columns.addClassName("lib");
         getContent().addClassNames("wrap");
@@ -83,9 +88,18 @@ class ActorsView extends Composite<Div>
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        filters.choose(asked);
+        here = event.getLocation();
+        var asked = here.getQueryParameters();
+        filters.choose(AskedFacets.of(asked, FACETS, catalogues.current()).known());
         name.setValue(asked.getSingleParameter(NAME).orElse(""));
+        draw();
+    }
+
+    /// Boxes for what is chosen stand there, too, when nobody has it.
+    private void draw() {
+        var catalogue = catalogues.current();
+        filters.draw(catalogue, Shelves.actors(catalogue, Map.of()).counts(), language());
+        wrong.say(AskedFacets.of(here.getQueryParameters(), FACETS, catalogue).wrong(), here);
         show();
     }
 
@@ -96,10 +110,9 @@ class ActorsView extends Composite<Div>
         lead.setText(getTranslation("actors.lead"));
         results.setText(getTranslation("cases.results"));
         name.setLabel(getTranslation("actors.by-name"));
-        filters.draw(catalogue, Shelves.actors(catalogue, Map.of()).counts(), language());
         more.removeAll();
         more.add(new Coverage(catalogue.actors(), catalogue.vocabulary(), language()));
-        show();
+        draw();
     }
 
     private void narrow() {
@@ -107,8 +120,9 @@ class ActorsView extends Composite<Div>
         if (!name.getValue().isBlank()) {
             asked.put(NAME, List.of(name.getValue().strip()));
         }
-        var here = new Location(ActorLinks.all(), new QueryParameters(asked));
+        here = new Location(ActorLinks.all(), new QueryParameters(asked));
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
+        wrong.hush();
         show();
     }
 
@@ -121,10 +135,16 @@ class ActorsView extends Composite<Div>
         total.setText(getTranslation("actors.total", actors.size()));
         list.removeAll();
         if (actors.isEmpty()) {
-            list.add(new EmptyState(MOTIF, getTranslation("actors.none")));
+            list.add(new EmptyState(MOTIF, getTranslation("actors.none"), everybody()));
         } else {
             list.add(list(actors));
         }
+    }
+
+    private Anchor everybody() {
+        var all = new Anchor(ActorLinks.all(), getTranslation("actors.everybody"));
+        all.addClassName("more");
+        return all;
     }
 
     private UnorderedList list(List<Actor> actors) {

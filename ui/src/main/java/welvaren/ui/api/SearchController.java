@@ -29,7 +29,7 @@ class SearchController {
 
     /// What was found.
     ///
-    /// @param total exact up to 1,000
+    /// @param total of all pages, always exact
     record Found(String query, int total, List<Hit> hits, Map<String, List<Value>> facets) {}
 
     /// @param url a path of this site

@@ -44,6 +44,7 @@ public class Filters extends Composite<Aside> {
         fold.addClickListener(_ -> open(!getContent().hasClassName("open")));
         open(false);
         getContent().addClassName("facets");
+        getElement().setAttribute("tabindex", "-1");
         getContent().add(fold, groups);
     }
 
@@ -144,7 +145,14 @@ public class Filters extends Composite<Aside> {
         chip.addClickListener(_ -> {
             box.checkbox().setValue(false);
             tick(box, false);
+            focus(box);
         });
         return chip;
+    }
+
+    /// The chip that had it is gone. Where the boxes are folded away, the first call is what lasts.
+    private void focus(Box box) {
+        getElement().callJsFunction("focus");
+        box.checkbox().focus();
     }
 }

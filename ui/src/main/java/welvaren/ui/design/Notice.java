@@ -43,6 +43,8 @@ public class Notice extends Div {
     }
 
     public void hush() {
+        words.setText("");
+        removeAll();
         setVisible(false);
     }
 }

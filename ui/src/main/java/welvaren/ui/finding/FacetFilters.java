@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import welvaren.content.Catalogue;
 import welvaren.finding.Facet;
 import welvaren.finding.FindableRef;
@@ -34,13 +32,13 @@ public class FacetFilters extends Composite<Div> {
         getContent().add(filters);
     }
 
-    /// As the address says; what is no facet of this page is left aside.
-    public void choose(QueryParameters asked) {
+    /// What of it belongs to these boxes, and no more.
+    public void choose(Map<Facet, Set<String>> asked) {
         var chosen = new LinkedHashMap<String, Set<String>>();
         for (var facet : facets) {
-            var values = asked.getParameters(facet.word());
+            var values = asked.getOrDefault(facet, Set.of());
             if (!values.isEmpty()) {
-                chosen.put(facet.word(), new TreeSet<>(values));
+                chosen.put(facet.word(), values);
             }
         }
         filters.choose(chosen);
@@ -61,15 +59,18 @@ public class FacetFilters extends Composite<Div> {
         return asked;
     }
 
-    /// A box for each value that anything has, in the order of the vocabulary.
+    /// A box for each value that anything has or that is chosen, in the order of the vocabulary.
     public void draw(
             Catalogue catalogue, Map<Facet, Map<String, Long>> everywhere, Language language) {
         var groups = new ArrayList<Group>();
         for (var facet : facets) {
             var used = everywhere.getOrDefault(facet, Map.of()).keySet();
+            var chosen = filters.chosen().getOrDefault(facet.word(), Set.of());
             var options =
                     options(catalogue, facet, language).stream()
-                            .filter(option -> used.contains(option.value()))
+                            .filter(option ->
+                                    used.contains(option.value())
+                                            || chosen.contains(option.value()))
                             .toList();
             if (!options.isEmpty()) {
                 groups.add(

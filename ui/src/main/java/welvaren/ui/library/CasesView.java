@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,13 +27,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import welvaren.content.CaseStudy;
 import welvaren.content.Catalogues;
 import welvaren.finding.Facet;
 import welvaren.finding.Shelves;
 import welvaren.language.Language;
 import welvaren.ui.design.EmptyState;
+import welvaren.ui.finding.AskedFacets;
 import welvaren.ui.finding.FacetFilters;
+import welvaren.ui.finding.WrongChoice;
+import welvaren.ui.finding.WrongChoices;
 
 /// All cases, narrowed by theme, region and sector. What is chosen stands in the address.
 @Route("cases")
@@ -61,8 +66,10 @@ class CasesView extends Composite<Div>
     private final H2 results = new H2();
     private final Paragraph total = new Paragraph();
     private final Select<Order> order = new Select<>();
+    private final WrongChoices wrong = new WrongChoices();
     private final Div chips = new Div();
     private final Div list = new Div();
+    private Location here = new Location(CaseLinks.all());
 
     CasesView(Catalogues catalogues) {
         this.catalogues = catalogues;
@@ -80,7 +87,7 @@ class CasesView extends Composite<Div>
         above.addClassNames("row", "between", "wrapf");
         var top = new Div(heading, lead);
         top.addClassName("libtop");
-        var columns = new Div(filters, new Section(results, above, chips, list));
+        var columns = new Div(filters, new Section(results, wrong, above, chips, list));
         columns.addClassName("lib");
         getContent().addClassName("wrap");
         getContent().add(top, columns);
@@ -88,13 +95,33 @@ class CasesView extends Composite<Div>
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        filters.choose(asked);
+        here = event.getLocation();
+        var asked = here.getQueryParameters();
+        filters.choose(AskedFacets.of(asked, FACETS, catalogues.current()).known());
         order.setValue(
                 asked.getParameters(SORT).contains(Order.SHORTEST.word())
                         ? Order.SHORTEST
                         : Order.TITLE);
+        draw();
+    }
+
+    /// Boxes for what is chosen stand there, too, when nothing has it.
+    private void draw() {
+        var everywhere = Shelves.cases(catalogues.current(), Map.of()).counts();
+        filters.draw(catalogues.current(), everywhere, language());
+        wrong.say(wrong(), here);
         show();
+    }
+
+    private List<WrongChoice> wrong() {
+        var asked = here.getQueryParameters();
+        var sorts = Stream.of(Order.values()).map(Order::word).toList();
+        return Stream.concat(
+                        AskedFacets.of(asked, FACETS, catalogues.current()).wrong().stream(),
+                        asked.getParameters(SORT).stream()
+                                .filter(sort -> !sorts.contains(sort))
+                                .map(sort -> new WrongChoice(SORT, sort)))
+                .toList();
     }
 
     @Override
@@ -104,9 +131,7 @@ class CasesView extends Composite<Div>
         results.setText(getTranslation("cases.results"));
         order.setLabel(getTranslation("cases.sort"));
         order.setItemLabelGenerator(by -> getTranslation("cases.sort." + by.word()));
-        var everywhere = Shelves.cases(catalogues.current(), Map.of()).counts();
-        filters.draw(catalogues.current(), everywhere, language());
-        show();
+        draw();
     }
 
     private void narrow() {
@@ -114,11 +139,9 @@ class CasesView extends Composite<Div>
         if (order.getValue() == Order.SHORTEST) {
             asked.put(SORT, List.of(Order.SHORTEST.word()));
         }
-        getUI().ifPresent(ui ->
-                ui.getPage()
-                        .getHistory()
-                        .replaceState(
-                                null, new Location(CaseLinks.all(), new QueryParameters(asked))));
+        here = new Location(CaseLinks.all(), new QueryParameters(asked));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
+        wrong.hush();
         show();
     }
 
@@ -130,10 +153,16 @@ class CasesView extends Composite<Div>
         total.setText(getTranslation("cases.total", shelf.things().size()));
         list.removeAll();
         if (shelf.things().isEmpty()) {
-            list.add(new EmptyState(MOTIF, getTranslation("cases.none")));
+            list.add(new EmptyState(MOTIF, getTranslation("cases.none"), everything()));
         } else {
             list.add(list(shelf.things()));
         }
+    }
+
+    private Anchor everything() {
+        var all = new Anchor(CaseLinks.all(), getTranslation("cases.everything"));
+        all.addClassName("more");
+        return all;
     }
 
     private UnorderedList list(List<CaseStudy> cases) {

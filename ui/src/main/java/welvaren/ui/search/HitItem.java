@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import welvaren.content.CaseStudy;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseUnit;
 import welvaren.content.UnitRef;
@@ -56,8 +56,9 @@ class HitItem extends ListItem {
             words.add(snippet(hit));
         }
         var about = about(hit);
-        if (!about.isBlank()) {
-            var meta = new Paragraph(about);
+        if (!about.isEmpty()) {
+            var meta = new Paragraph();
+            about.forEach(meta::add);
             meta.addClassName("meta");
             words.add(meta);
         }
@@ -117,37 +118,49 @@ class HitItem extends ListItem {
         };
     }
 
-    /// Where it belongs, and the part of the page that the words are in.
-    private String about(SearchHit hit) {
+    /// Where it belongs, how long it takes, and the part of the page that the words are in.
+    private List<Span> about(SearchHit hit) {
         var key = hit.ref().key();
-        var words =
+        var facts =
                 switch (hit.ref().kind()) {
                     case UNIT -> catalogue.unit(ref(key)).stream().flatMap(this::unit);
-                    case CASE ->
-                            catalogue.caseStudy(key).stream()
-                                    .flatMap(study -> regions(study.regions()));
+                    case CASE -> catalogue.caseStudy(key).stream().flatMap(this::caseStudy);
                     case ACTOR ->
                             catalogue.actor(key).stream()
                                     .flatMap(actor -> regions(actor.regions()));
                 };
-        return Stream.concat(words, hit.place().flatMap(Place::heading).stream())
-                .collect(joining(" · "));
+        var part = hit.place().flatMap(Place::heading).map(Span::new);
+        return Stream.concat(facts, part.stream()).toList();
     }
 
-    private Stream<String> unit(CourseUnit unit) {
-        var module = catalogue.module(unit.ref().module());
-        return Stream.of(
-                        module.map(found ->
+    private Stream<Span> unit(CourseUnit unit) {
+        var module =
+                catalogue
+                        .module(unit.ref().module())
+                        .map(found ->
                                 getTranslation(
                                         "case.unit",
                                         found.number(),
-                                        found.text().in(language).title())),
-                        Optional.of(getTranslation("search.minutes", unit.minutes())))
-                .flatMap(Optional::stream);
+                                        found.text().in(language).title()));
+        var minutes = getTranslation("search.minutes", unit.minutes());
+        return Stream.concat(module.map(Span::new).stream(), Stream.of(fact("clock", minutes)));
     }
 
-    private Stream<String> regions(List<String> keys) {
-        return keys.stream()
-                .map(key -> catalogue.vocabulary().label(Vocabulary.Kind.REGION, key, language));
+    private Stream<Span> caseStudy(CaseStudy study) {
+        var minutes = getTranslation("cases.minutes", study.text().in(language).minutes());
+        return Stream.concat(regions(study.regions()), Stream.of(fact("clock", minutes)));
+    }
+
+    private Stream<Span> regions(List<String> keys) {
+        var names =
+                keys.stream()
+                        .map(key ->
+                                catalogue.vocabulary().label(Vocabulary.Kind.REGION, key, language))
+                        .collect(joining(", "));
+        return names.isEmpty() ? Stream.of() : Stream.of(fact("map-pin", names));
+    }
+
+    private static Span fact(String icon, String words) {
+        return new Span(Icon.small(icon), new Span(words));
     }
 }

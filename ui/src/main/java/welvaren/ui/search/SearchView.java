@@ -1,9 +1,10 @@
 package welvaren.ui.search;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,10 +22,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import welvaren.content.Catalogues;
 import welvaren.finding.Facet;
 import welvaren.language.Language;
@@ -33,58 +35,59 @@ import welvaren.search.Search;
 import welvaren.search.SearchAnswer;
 import welvaren.search.SearchRequest;
 import welvaren.search.SearchUnavailable;
-import welvaren.ui.actors.ActorLinks;
 import welvaren.ui.design.BigSearch;
-import welvaren.ui.design.EmptyState;
 import welvaren.ui.design.Notice;
+import welvaren.ui.finding.AskedFacets;
 import welvaren.ui.finding.FacetFilters;
-import welvaren.ui.learning.LearningLinks;
-import welvaren.ui.library.CaseLinks;
+import welvaren.ui.finding.WrongChoice;
+import welvaren.ui.finding.WrongChoices;
 import welvaren.ui.signin.Visit;
 
-/// What was found, narrowed by facets. What was asked and chosen stands in the address.
+/// What was found, of one kind or all, narrowed by facets, page by page. What was asked and chosen
+/// stands in the address.
 @Route("search")
 @AnonymousAllowed
 class SearchView extends Composite<Div>
         implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
 
-    private static final int HITS_AT_ONCE = 20;
+    private static final int HITS_ON_PAGE = 20;
+    private static final int MOST_PAGES = SearchRequest.DEEPEST_HIT / HITS_ON_PAGE;
     private static final int LONGEST_QUERY = 200;
-    private static final int EXAMPLES = 4;
-    private static final int MOTIF = 3;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+    private static final List<Facet> BOXES =
+            List.of(Facet.THEME, Facet.REGION, Facet.SECTOR, Facet.GROUP, Facet.MODULE);
 
     private final Search search;
     private final Catalogues catalogues;
     private final Visit visit;
     private final H1 heading = new H1();
     private final BigSearch box = new BigSearch(this::ask);
-    private final FacetFilters filters =
-            new FacetFilters(
-                    List.of(
-                            Facet.TYPE,
-                            Facet.THEME,
-                            Facet.REGION,
-                            Facet.SECTOR,
-                            Facet.GROUP,
-                            Facet.MODULE),
-                    this::narrow);
+    private final FacetFilters filters = new FacetFilters(BOXES, this::narrow);
     private final H2 results = new H2();
+    private final WrongChoices wrongChoices = new WrongChoices();
+    private final KindTabs kinds = new KindTabs();
     private final Paragraph total = new Paragraph();
     private final Notice notYet = Notice.bad();
+    private final NativeButton again = new NativeButton();
     private final Div chips = new Div();
     private final Div found = new Div();
-    private String words = "";
-    private int pages = 1;
+    private Location here = new Location(SearchLinks.page());
+    private Question question = Question.none();
 
     SearchView(Search search, Catalogues catalogues, Visit visit) {
         this.search = search;
         this.catalogues = catalogues;
         this.visit = visit;
         results.addClassName("vh");
+        results.getElement().setAttribute("tabindex", "-1");
         total.getElement().setAttribute("role", "status");
+        total.addClassName("total");
+        again.addClassNames("btn", "sec");
+        again.addClickListener(_ -> draw());
         var top = new Div(heading, box);
         top.addClassName("libtop");
-        var columns = new Div(filters, new Section(results, total, notYet, chips, found));
+        var answer = new Section(results, wrongChoices, kinds, total, notYet, chips, found);
+        var columns = new Div(filters, answer);
         columns.addClassName("lib");
         getContent().addClassName("wrap");
         getContent().add(top, columns);
@@ -92,19 +95,39 @@ class SearchView extends Composite<Div>
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        var query = asked.getSingleParameter(SearchLinks.WORDS).orElse("").strip();
-        words = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-        pages = 1;
-        box.show(words);
-        filters.choose(asked);
+        var before = question;
+        here = event.getLocation();
+        question = asked(here.getQueryParameters());
+        box.show(question.words());
+        filters.choose(question.chosen());
         draw();
+        if (question.page() != before.page() && question.onPage(before.page()).equals(before)) {
+            results.getElement().callJsFunction("focus");
+        }
+    }
+
+    private Question asked(QueryParameters asked) {
+        var query = asked.getSingleParameter(SearchLinks.WORDS).orElse("").strip();
+        var page = asked.getSingleParameter(Question.PAGE).filter(SearchView::isPage);
+        return new Question(
+                query.substring(0, Math.min(query.length(), LONGEST_QUERY)),
+                facets(asked).known(),
+                page.map(Integer::valueOf).orElse(1));
+    }
+
+    private static boolean isPage(String number) {
+        return PAGE_NUMBER.matcher(number).matches() && Integer.parseInt(number) <= MOST_PAGES;
+    }
+
+    private AskedFacets facets(QueryParameters asked) {
+        return AskedFacets.of(asked, List.of(Facet.values()), catalogues.current());
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("menu.search"));
         results.setText(getTranslation("cases.results"));
+        again.setText(getTranslation("search.again"));
         box.translate();
         draw();
     }
@@ -114,51 +137,95 @@ class SearchView extends Composite<Div>
     }
 
     private void narrow() {
-        var asked = new LinkedHashMap<String, List<String>>();
-        asked.put(SearchLinks.WORDS, List.of(words));
-        asked.putAll(filters.parameters());
-        var here = new Location(SearchLinks.page(), new QueryParameters(asked));
+        question = question.narrowed(filters.chosen());
+        here = question.location();
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
-        pages = 1;
-        show();
+        ifReady(this::show);
     }
 
     /// The boxes belong to the words: every value that these words find.
     private void draw() {
+        ifReady(() -> {
+            if (question.isNone()) {
+                clear();
+                found.add(WaysOn.beforeAsking(catalogues.current().vocabulary(), language()));
+            } else {
+                var everything = new Question(question.words(), Map.of(), 1);
+                filters.draw(catalogues.current(), numbers(find(everything, 1)), language());
+                show();
+            }
+        });
+    }
+
+    private void ifReady(Runnable task) {
         notYet.hush();
         try {
-            var everywhere =
-                    words.isEmpty() ? Map.<Facet, Map<String, Long>>of() : counts(Map.of());
-            filters.draw(catalogues.current(), everywhere, language());
-            filters.setVisible(!everywhere.isEmpty());
-            show();
+            task.run();
         } catch (SearchUnavailable _) {
-            notYet.say(getTranslation("search.not-yet"));
+            clear();
+            notYet.say(getTranslation("search.not-yet"), again);
         }
+    }
+
+    private void clear() {
+        found.removeAll();
+        chips.removeAll();
+        total.removeAll();
+        filters.setVisible(false);
+        kinds.setVisible(false);
+        wrongChoices.say(wrong(), here);
+    }
+
+    private List<WrongChoice> wrong() {
+        var asked = here.getQueryParameters();
+        return Stream.concat(
+                        facets(asked).wrong().stream(),
+                        asked.getParameters(Question.PAGE).stream()
+                                .filter(page -> !page.equals(String.valueOf(question.page())))
+                                .map(page -> new WrongChoice(Question.PAGE, page)))
+                .toList();
     }
 
     private void show() {
-        found.removeAll();
-        chips.removeAll();
-        if (words.isEmpty()) {
-            total.setText("");
-            found.add(hint());
-        } else {
-            var answer = find(filters.chosen(), pages * HITS_AT_ONCE);
-            filters.count(numbers(answer));
-            chips.add(filters.chips());
-            total.setText(getTranslation("search.total", answer.total(), words));
-            found.add(answer.hits().isEmpty() ? nothing() : list(answer));
+        var answer = find(question, HITS_ON_PAGE);
+        if (question.page() > pages(answer)) {
+            question = question.onPage(1);
+            answer = find(question, HITS_ON_PAGE);
         }
+        clear();
+        var counts = numbers(answer);
+        filters.count(counts);
+        filters.setVisible(true);
+        kinds.show(question, requireNonNull(counts.getOrDefault(Facet.TYPE, Map.of())));
+        kinds.setVisible(true);
+        chips.add(filters.chips());
+        say(answer);
+        found.add(answer.hits().isEmpty() ? nothing() : list(answer));
     }
 
-    private Map<Facet, Map<String, Long>> counts(Map<Facet, Set<String>> chosen) {
-        return numbers(find(chosen, 1));
+    private void say(SearchAnswer answer) {
+        var words = new ArrayList<String>();
+        if (!question.words().isEmpty()) {
+            words.add(getTranslation("search.for", question.words()));
+        }
+        if (question.page() > 1) {
+            words.add("· " + getTranslation("search.page", question.page(), pages(answer)));
+        }
+        var count = new Span(getTranslation("search.total", answer.total()));
+        count.addClassName("count");
+        var rest = new Span(String.join(" ", words));
+        rest.addClassName("sub");
+        total.add(count, new Text(" "), rest);
     }
 
-    private SearchAnswer find(Map<Facet, Set<String>> chosen, int size) {
-        var most = Math.min(size, SearchRequest.MOST_HITS);
-        return search.find(new SearchRequest(words, language(), chosen, 1, most), visit.viewer());
+    private static int pages(SearchAnswer answer) {
+        return Math.clamp(Math.ceilDiv(answer.total(), HITS_ON_PAGE), 1, MOST_PAGES);
+    }
+
+    private SearchAnswer find(Question asked, int size) {
+        return search.find(
+                new SearchRequest(asked.words(), language(), asked.chosen(), asked.page(), size),
+                visit.viewer());
     }
 
     private static Map<Facet, Map<String, Long>> numbers(SearchAnswer answer) {
@@ -178,50 +245,17 @@ class SearchView extends Composite<Div>
         var items = new UnorderedList();
         answer.hits().forEach(hit -> items.add(new HitItem(hit, catalogues.current(), language())));
         var list = new Div(items);
-        if (answer.hits().size() < answer.total()
-                && answer.hits().size() < SearchRequest.MOST_HITS) {
-            list.add(more(answer));
+        if (pages(answer) > 1) {
+            list.add(new Pager(question, pages(answer)));
+        }
+        if (question.page() == MOST_PAGES) {
+            list.add(new Paragraph(getTranslation("search.deepest")));
         }
         return list;
     }
 
-    private Paragraph more(SearchAnswer answer) {
-        var shown = new Span(getTranslation("search.shown", answer.hits().size(), answer.total()));
-        shown.addClassNames("small", "sub");
-        var button = new NativeButton(getTranslation("search.more"));
-        button.addClassNames("btn", "sec");
-        button.addClickListener(_ -> {
-            pages++;
-            show();
-        });
-        var more = new Paragraph(shown, button);
-        more.addClassNames("row", "between", "wrapf", "after");
-        return more;
-    }
-
-    private Div hint() {
-        var tried = new Div(new Span(getTranslation("search.try")));
-        tried.addClassName("try");
-        catalogues.current().vocabulary().themes().stream()
-                .flatMap(theme -> theme.practice().in(language()).stream().limit(1))
-                .limit(EXAMPLES)
-                .forEach(example -> tried.add(new Anchor(SearchLinks.of(example), example)));
-        return new Div(new Paragraph(getTranslation("search.hint")), tried);
-    }
-
-    private Div nothing() {
-        return new EmptyState(
-                MOTIF,
-                getTranslation("search.none", words),
-                way(CaseLinks.all(), "menu.cases"),
-                way(ActorLinks.all(), "menu.actors"),
-                way(LearningLinks.modules(), "menu.modules"));
-    }
-
-    private Anchor way(String path, String message) {
-        var way = new Anchor(path, getTranslation(message));
-        way.addClassName("more");
-        return way;
+    private WaysOn nothing() {
+        return WaysOn.afterNothing(question, catalogues.current().vocabulary(), language());
     }
 
     private Language language() {

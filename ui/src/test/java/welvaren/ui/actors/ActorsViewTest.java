@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -38,6 +39,23 @@ class ActorsViewTest extends UiTest {
 
         assertThat(_find(ActorItem.class)).hasSameSizeAs(catalogues.current().actors());
         assertThat(page()).contains("Wat we weten per regio", "Regio niet genoemd");
+    }
+
+    @Test
+    void a_choice_that_does_not_exist_is_named_and_can_be_left_out() {
+        UI.getCurrent()
+                .navigate(
+                        "actors",
+                        new QueryParameters(
+                                Map.of(
+                                        "group", List.of("government"),
+                                        "region", List.of("y", "vlaanderen"))));
+
+        assertThat(page()).contains("Regio “y” bestaat hier niet.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Toon zonder deze keuze")).getHref())
+                .contains("group=government", "region=vlaanderen")
+                .doesNotContain("region=y");
+        assertThat(_find(ActorItem.class)).isNotEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
@@ -68,9 +69,49 @@ class CasesViewTest extends UiTest {
 
     @Test
     void a_choice_that_nothing_has_says_what_to_do() {
-        UI.getCurrent().navigate("cases", new QueryParameters(Map.of("theme", List.of("niets"))));
+        UI.getCurrent()
+                .navigate(
+                        "cases",
+                        new QueryParameters(
+                                Map.of(
+                                        "theme",
+                                        List.of("onthaal"),
+                                        "region",
+                                        List.of("wallonie"))));
 
-        assertThat(page()).contains("Haal een filter weg");
+        assertThat(_find(CaseItem.class)).isEmpty();
+        assertThat(page()).contains("Haal een filter weg", "Toon alle praktijkvoorbeelden");
+    }
+
+    @Test
+    void a_choice_that_does_not_exist_is_named_and_can_be_left_out() {
+        UI.getCurrent()
+                .navigate(
+                        "cases",
+                        new QueryParameters(
+                                Map.of(
+                                        "theme",
+                                        List.of("x"),
+                                        "region",
+                                        List.of("brussel"),
+                                        "group",
+                                        List.of("y"),
+                                        "sort",
+                                        List.of("z"))));
+
+        assertThat(page())
+                .contains(
+                        "Thema “x” bestaat hier niet.",
+                        "Groep “y” bestaat hier niet.",
+                        "Volgorde “z” bestaat hier niet.");
+        var without = _get(Anchor.class, spec -> spec.withText("Toon zonder deze keuzes"));
+        assertThat(without.getHref()).isEqualTo("cases?region=brussel");
+        UI.getCurrent().setLocale(Language.EN.locale());
+        assertThat(page()).contains("Theme “x” does not exist here.");
+
+        _setValue(box("Brussels"), false);
+
+        assertThat(page()).doesNotContain("does not exist here");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package welvaren.ui.search;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -9,12 +10,22 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
+import welvaren.change.Follower;
 import welvaren.content.Catalogues;
 import welvaren.search.Search;
 import welvaren.ui.testing.UiTest;
@@ -25,10 +36,18 @@ class SearchViewTest extends UiTest {
 
     private final Search search;
     private final Catalogues catalogues;
+    private final Follower follower;
+    private final ApplicationContext context;
 
-    SearchViewTest(Search search, Catalogues catalogues) {
+    SearchViewTest(
+            Search search,
+            Catalogues catalogues,
+            @Qualifier("searchFollower") Follower follower,
+            ApplicationContext context) {
         this.search = search;
         this.catalogues = catalogues;
+        this.follower = follower;
+        this.context = context;
     }
 
     @BeforeEach
@@ -68,11 +87,11 @@ class SearchViewTest extends UiTest {
 
     @Test
     void a_filter_leaves_as_many_as_it_promised() {
-        ask(Map.of("q", List.of("samenwerken")));
-        var cases = box("Praktijkvoorbeeld");
-        var words = cases.getElement().getTextRecursively();
+        ask(Map.of("q", List.of("onthaal")));
+        var theme = box("Onthaal en toegang");
+        var words = theme.getElement().getTextRecursively();
 
-        _setValue(cases, true);
+        _setValue(theme, true);
 
         assertThat(words).endsWith(String.valueOf(_find(HitItem.class).size()));
     }
@@ -81,8 +100,184 @@ class SearchViewTest extends UiTest {
     void when_nothing_is_found_there_are_ways_on() {
         ask(Map.of("q", List.of("qqxzzy")));
 
-        assertThat(page()).contains("Geen resultaten voor “qqxzzy”");
-        assertThat(_find(Anchor.class, spec -> spec.withText("Actoren"))).isNotEmpty();
+        assertThat(page()).contains("Niets gevonden voor “qqxzzy”");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Alle actoren"))).isNotEmpty();
+    }
+
+    @Test
+    void nothing_with_a_choice_offers_the_same_words_without_it() {
+        ask(Map.of("q", List.of("qqxzzy"), "theme", List.of("onthaal")));
+
+        assertThat(page()).contains("Niets gevonden voor “qqxzzy” met deze keuze");
+        assertThat(link("Zoek “qqxzzy” zonder filters").getHref()).isEqualTo("search?q=qqxzzy");
+    }
+
+    @Test
+    void each_kind_is_a_link_that_leaves_as_many_as_it_promised() {
+        ask(Map.of("q", List.of("onthaal")));
+        var actors = tab("Actoren");
+        var promised = actors.getElement().getTextRecursively().replaceAll("\\D", "");
+        assertThat(actors.getHref()).isEqualTo("search?q=onthaal&type=actor");
+
+        follow(actors);
+
+        assertThat(page()).contains(promised + " resultaten voor “onthaal”");
+        assertThat(tab("Actoren").getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(tab("Alles").getElement().hasAttribute("aria-current")).isFalse();
+    }
+
+    @Test
+    void the_kinds_add_up_to_the_total() {
+        ask(Map.of("q", List.of("sociaal")));
+
+        var kinds = Stream.of("Eenheden", "Praktijkvoorbeelden", "Actoren");
+        assertThat(kinds.mapToInt(SearchViewTest::count).sum()).isEqualTo(count("Alles"));
+        assertThat(page()).contains(count("Alles") + " resultaten voor “sociaal”");
+    }
+
+    @Test
+    void the_pages_of_an_answer_follow_each_other_and_hold_each_hit_once() {
+        ask(Map.of("type", List.of("actor")));
+        var total = count("Actoren");
+        var titles = new ArrayList<String>(titles());
+        assertThat(titles).hasSize(20);
+        assertThat(links("Vorige")).isEmpty();
+
+        while (links("Volgende").findAny().isPresent()) {
+            follow(link("Volgende"));
+            titles.addAll(titles());
+        }
+
+        assertThat(titles).hasSize(total).doesNotHaveDuplicates();
+        var pages = (total + 19) / 20;
+        assertThat(page()).contains("pagina %d van %d".formatted(pages, pages));
+        assertThat(link("Vorige").getHref())
+                .startsWith("search?")
+                .contains("type=actor", "page=" + (pages - 1));
+    }
+
+    @Test
+    void the_address_of_a_page_shows_the_same_again() {
+        ask(Map.of("type", List.of("actor"), "page", List.of("2")));
+        var second = titles();
+        ask(Map.of("type", List.of("actor")));
+        assertThat(titles()).isNotEqualTo(second);
+
+        ask(Map.of("type", List.of("actor"), "page", List.of("2")));
+
+        assertThat(titles()).isEqualTo(second);
+    }
+
+    @Test
+    void narrowing_begins_at_the_first_page_and_keeps_the_kind() {
+        ask(Map.of("type", List.of("actor"), "page", List.of("2")));
+
+        _setValue(box("Vlaanderen"), true);
+
+        assertThat(page()).doesNotContain("pagina 2");
+        assertThat(tab("Alles").getHref()).isEqualTo("search?region=vlaanderen");
+        assertThat(tab("Actoren").getElement().getAttribute("aria-current")).isEqualTo("true");
+    }
+
+    @Test
+    void what_does_not_exist_is_named_and_can_be_left_out() {
+        ask(
+                Map.of(
+                        "q",
+                        List.of("onthaal"),
+                        "type",
+                        List.of("zzz"),
+                        "theme",
+                        List.of("onthaal", "x"),
+                        "page",
+                        List.of("abc")));
+
+        assertThat(page())
+                .contains(
+                        "Soort “zzz” bestaat hier niet.",
+                        "Thema “x” bestaat hier niet.",
+                        "Pagina “abc” bestaat hier niet.");
+        assertThat(_find(HitItem.class)).isNotEmpty();
+        follow(link("Toon zonder deze keuzes"));
+        assertThat(page()).doesNotContain("bestaat hier niet");
+        assertThat(box("Onthaal en toegang").getValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "400", "501", "99999999999999999999", "", "２"})
+    void a_page_that_does_not_exist_is_the_first_and_says_so(String number) {
+        ask(Map.of("q", List.of("onthaal"), "page", List.of(number)));
+
+        assertThat(page()).contains("Pagina “%s” bestaat hier niet.".formatted(number));
+        assertThat(_find(HitItem.class)).isNotEmpty();
+        assertThat(link("Toon zonder deze keuze").getHref()).isEqualTo("search?q=onthaal");
+    }
+
+    @Test
+    void a_wrong_choice_without_words_still_shows_what_to_do() {
+        ask(Map.of("type", List.of("zzz")));
+
+        assertThat(page()).contains("Soort “zzz” bestaat hier niet.", "Typ een woord");
+    }
+
+    @Test
+    void without_an_index_the_page_says_so_and_tries_again() {
+        ask(Map.of("q", List.of("samenwerken")));
+        withoutIndex(() -> {
+            _setValue(box("Vlaanderen"), true);
+
+            assertThat(page()).contains("De zoekmachine start nog").doesNotContain("resultaten");
+            ask(Map.of("q", List.of("onthaal")));
+            assertThat(page()).contains("De zoekmachine start nog");
+            assertThat(_find(HitItem.class)).isEmpty();
+        });
+
+        await().atMost(PATIENCE).until(() -> search.health().documents() > 0);
+        _click(_get(NativeButton.class, spec -> spec.withText("Probeer opnieuw")));
+
+        assertThat(page()).doesNotContain("De zoekmachine start nog");
+        assertThat(_find(HitItem.class)).isNotEmpty();
+    }
+
+    /// As in the first seconds of an installation.
+    private void withoutIndex(Runnable story) {
+        follower.stop();
+        ReflectionTestUtils.setField(context.getBean("searchers"), "current", null);
+        try {
+            story.run();
+        } finally {
+            follower.start();
+        }
+    }
+
+    private static List<String> titles() {
+        return _find(HitItem.class).stream().map(hit -> _get(hit, Anchor.class).getHref()).toList();
+    }
+
+    private static int count(String kind) {
+        return Integer.parseInt(tab(kind).getElement().getTextRecursively().replaceAll("\\D", ""));
+    }
+
+    private static Anchor tab(String kind) {
+        return _find(_get(KindTabs.class), Anchor.class).stream()
+                .filter(link -> link.getElement().getTextRecursively().startsWith(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Anchor link(String words) {
+        return links(words).findFirst().orElseThrow();
+    }
+
+    private static Stream<Anchor> links(String words) {
+        return _find(Anchor.class).stream()
+                .filter(link -> link.getElement().getTextRecursively().startsWith(words));
+    }
+
+    /// Follows a link with its query.
+    private static void follow(Anchor link) {
+        var there = new Location(link.getHref());
+        UI.getCurrent().navigate(there.getPath(), there.getQueryParameters());
     }
 
     private static void ask(Map<String, List<String>> parameters) {

@@ -1,0 +1,81 @@
+package welvaren.ui.search;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import welvaren.finding.Facet;
+import welvaren.finding.FindableRef;
+
+/// What somebody asked, as it stands in the address of the page.
+///
+/// @param words may be empty: then it is everything that has what was chosen
+/// @param page from 1
+record Question(String words, Map<Facet, Set<String>> chosen, int page) {
+
+    static final String PAGE = "page";
+
+    Question {
+        chosen = Map.copyOf(chosen);
+    }
+
+    static Question none() {
+        return new Question("", Map.of(), 1);
+    }
+
+    boolean isNone() {
+        return words.isEmpty() && chosen.isEmpty();
+    }
+
+    Set<String> kinds() {
+        return chosen.getOrDefault(Facet.TYPE, Set.of());
+    }
+
+    Question onPage(int other) {
+        return new Question(words, chosen, other);
+    }
+
+    /// The same, only for one kind of thing, or for every kind.
+    Question about(Optional<FindableRef.Kind> kind) {
+        var others = new EnumMap<Facet, Set<String>>(Facet.class);
+        others.putAll(chosen);
+        others.remove(Facet.TYPE);
+        kind.ifPresent(only -> others.put(Facet.TYPE, Set.of(only.word())));
+        return new Question(words, others, 1);
+    }
+
+    /// The same with these boxes ticked; the kind stays.
+    Question narrowed(Map<Facet, Set<String>> boxes) {
+        var others = new EnumMap<Facet, Set<String>>(Facet.class);
+        others.putAll(boxes);
+        if (!kinds().isEmpty()) {
+            others.put(Facet.TYPE, kinds());
+        }
+        return new Question(words, others, 1);
+    }
+
+    Location location() {
+        var asked = new LinkedHashMap<String, List<String>>();
+        if (!words.isEmpty()) {
+            asked.put(SearchLinks.WORDS, List.of(words));
+        }
+        for (var facet : Facet.values()) {
+            var values = chosen.getOrDefault(facet, Set.of());
+            if (!values.isEmpty()) {
+                asked.put(facet.word(), values.stream().sorted().toList());
+            }
+        }
+        if (page > 1) {
+            asked.put(PAGE, List.of(String.valueOf(page)));
+        }
+        return new Location(SearchLinks.page(), new QueryParameters(asked));
+    }
+
+    String address() {
+        return location().getPathWithQueryParameters();
+    }
+}
