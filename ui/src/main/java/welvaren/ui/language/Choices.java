@@ -2,8 +2,10 @@ package welvaren.ui.language;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
@@ -44,10 +46,22 @@ public final class Choices {
     private Choices() {}
 
     public static Language language(VaadinRequest request) {
-        return Optional.ofNullable(request.getParameter(LANGUAGE_PARAMETER))
+        return inAddress(request)
                 .flatMap(Language::ofTag)
                 .or(() -> cookie(request, LANGUAGE_COOKIE).flatMap(Language::ofTag))
                 .orElseGet(() -> asked(request.getHeader("Accept-Language"), request.getLocale()));
+    }
+
+    /// The address of a page comes twice: with the request for the document, and within the request
+    /// that the document then makes for what is on it.
+    private static Optional<String> inAddress(VaadinRequest request) {
+        return Optional.ofNullable(request.getParameter(LANGUAGE_PARAMETER))
+                .or(() ->
+                        Optional.ofNullable(
+                                        request.getParameter(
+                                                ApplicationConstants.REQUEST_QUERY_PARAMETER))
+                                .map(QueryParameters::fromString)
+                                .flatMap(query -> query.getSingleParameter(LANGUAGE_PARAMETER)));
     }
 
     private static Language asked(@Nullable String header, Locale locale) {
