@@ -39,9 +39,11 @@ class ArchitectureTest {
                     Map.entry("actors", Set.of("design", "language", "signin", "finding")),
                     Map.entry("glossary", PAGE),
                     Map.entry("home", PAGE),
-                    Map.entry("learning", Set.of("design", "language", "signin", "activity")),
+                    Map.entry(
+                            "learning",
+                            Set.of("design", "language", "signin", "activity", "finding")),
                     Map.entry("library", Set.of("design", "language", "signin", "finding")),
-                    Map.entry("me", PAGE),
+                    Map.entry("me", Set.of("design", "language", "signin", "finding")),
                     Map.entry("search", Set.of("design", "language", "signin", "finding")),
                     Map.entry("worksheets", PAGE));
 

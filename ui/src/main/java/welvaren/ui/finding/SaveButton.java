@@ -1,45 +1,63 @@
 package welvaren.ui.finding;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import welvaren.notebook.SavedItem;
-import welvaren.person.Viewer;
 import welvaren.ui.design.Icon;
 import welvaren.ui.me.SavedLinks;
 import welvaren.ui.signin.Visit;
+import welvaren.work.Work;
 
 /// Keeps something, or lets it go. Who signed in keeps it in her account; a guest's shortlist lives
 /// in her browser alone, so the page itself knows whether it is there.
 public class SaveButton extends NativeButton {
 
     private final SavedItem item;
-    private final Visit visit;
+    private final Work work;
     private final Span said;
 
     /// @param said where it tells what it did: beside the button, with the role `status`
     public SaveButton(SavedItem item, Visit visit, Span said) {
+        this(item, visit.work(), said);
+    }
+
+    /// @param said where it tells what it did: beside the button, with the role `status`
+    public SaveButton(SavedItem item, Work work, Span said) {
         this.item = item;
-        this.visit = visit;
+        this.work = work;
         this.said = said;
         addClassNames("btn", "ter");
         add(Icon.of("bookmark"), new Span(getTranslation("save")));
-        switch (visit.viewer()) {
-            case Viewer.SignedIn _ -> {
-                mark(visit.work().isSaved(item));
-                addClickListener(_ -> toggle());
-            }
-            case Viewer.Anonymous _ -> {
-                mark(false);
-                getElement()
-                        .setAttribute("data-shortlist", SavedLinks.of(item))
-                        .setAttribute("data-saved", getTranslation("saved.guest"))
-                        .setAttribute("data-removed", getTranslation("removed"));
-            }
+        if (work.isKept()) {
+            mark(work.isSaved(item));
+            addClickListener(_ -> toggle());
+        } else {
+            mark(false);
+            getElement()
+                    .setAttribute("data-shortlist", SavedLinks.of(item))
+                    .setAttribute("data-saved", getTranslation("saved.guest"))
+                    .setAttribute("data-removed", getTranslation("removed"));
+        }
+    }
+
+    /// Her shortlist may become hers while she looks at this very page.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (work.isKept()) {
+            var ui = event.getUI();
+            var listening =
+                    ComponentUtil.addListener(
+                            ui, ShortlistTaken.class, _ -> mark(work.isSaved(item)));
+            addDetachListener(gone -> {
+                gone.unregisterListener();
+                listening.remove();
+            });
         }
     }
 
     private void toggle() {
-        var work = visit.work();
         if (work.isSaved(item)) {
             work.remove(item);
             mark(false);

@@ -12,6 +12,7 @@ import welvaren.content.CourseModule;
 import welvaren.language.Language;
 import welvaren.ui.design.Ring;
 import welvaren.ui.design.RuledHeading;
+import welvaren.ui.library.CaseLinks;
 
 /// Beside the units: how far she is, what she can do afterwards, examples from practice.
 class ModuleAside extends Aside {
@@ -34,7 +35,7 @@ class ModuleAside extends Aside {
             add(
                     new Section(
                             new RuledHeading(getTranslation("learn.practice")),
-                            new CaseLinks(cases, language)));
+                            CaseLinks.list(cases, language)));
         }
     }
 

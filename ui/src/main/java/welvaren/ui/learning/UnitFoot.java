@@ -18,6 +18,8 @@ import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedUnit;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.RuledHeading;
+import welvaren.ui.finding.SaveButton;
+import welvaren.ui.library.CaseLinks;
 import welvaren.ui.me.SavedLinks;
 
 /// The end of a unit: where to go on, what it leans on, and the way to begin again.
@@ -25,7 +27,6 @@ class UnitFoot extends Footer {
 
     private final Lesson lesson;
     private final Runnable drawAgain;
-    private final Button save = new Button();
 
     UnitFoot(Lesson lesson, Runnable drawAgain) {
         this.lesson = lesson;
@@ -64,7 +65,7 @@ class UnitFoot extends Footer {
     private void cases() {
         var cases = lesson.catalogue().casesOf(lesson.unit());
         if (!cases.isEmpty()) {
-            section("learn.practice", new CaseLinks(cases, lesson.language()));
+            section("learn.practice", CaseLinks.list(cases, lesson.language()));
         }
     }
 
@@ -128,31 +129,16 @@ class UnitFoot extends Footer {
     }
 
     private Component tools() {
-        save.setIcon(Icon.of("bookmark"));
-        save.addClickListener(_ -> toggleSaved());
-        showSaved();
+        var said = new Span();
+        said.addClassNames("tag", "said");
+        said.getElement().setAttribute("role", "status");
         var again = new Button(getTranslation("unit.again"), Icon.of("history"));
         again.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         again.addClickListener(_ -> askBeforeReset());
-        var tools = new Section(save, again);
-        tools.addClassNames("row", "wrapf");
+        var save = new SaveButton(new SavedUnit(lesson.ref()), lesson.work(), said);
+        var tools = new Section(save, again, said);
+        tools.addClassNames("row", "wrapf", "actions");
         return tools;
-    }
-
-    private void toggleSaved() {
-        var item = new SavedUnit(lesson.ref());
-        if (lesson.work().isSaved(item)) {
-            lesson.work().remove(item);
-        } else {
-            lesson.work().save(item);
-        }
-        showSaved();
-    }
-
-    private void showSaved() {
-        var isSaved = lesson.work().isSaved(new SavedUnit(lesson.ref()));
-        save.setText(getTranslation(isSaved ? "unit.is-saved" : "unit.save"));
-        save.getElement().setAttribute("aria-pressed", String.valueOf(isSaved));
     }
 
     private void askBeforeReset() {

@@ -1,8 +1,11 @@
 package welvaren.ui.library;
 
+import com.vaadin.flow.component.Component;
+import java.util.List;
 import welvaren.content.CaseStudy;
+import welvaren.language.Language;
 
-/// The addresses of the library, to put into a link.
+/// The addresses of the library, to put into a link, and links that are ready made.
 public final class CaseLinks {
 
     private CaseLinks() {}
@@ -18,5 +21,10 @@ public final class CaseLinks {
 
     public static String of(String key) {
         return "cases/" + key;
+    }
+
+    /// Examples from practice to read on, each with its tile, title and lead.
+    public static Component list(List<CaseStudy> cases, Language language) {
+        return new CaseList(cases, language);
     }
 }

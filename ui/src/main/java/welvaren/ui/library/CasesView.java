@@ -36,8 +36,10 @@ import welvaren.language.Language;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.finding.AskedFacets;
 import welvaren.ui.finding.FacetFilters;
+import welvaren.ui.finding.ShortlistLink;
 import welvaren.ui.finding.WrongChoice;
 import welvaren.ui.finding.WrongChoices;
+import welvaren.ui.signin.Visit;
 
 /// All cases, narrowed by theme, region and sector. What is chosen stands in the address.
 @Route("cases")
@@ -60,6 +62,7 @@ class CasesView extends Composite<Div>
     }
 
     private final Catalogues catalogues;
+    private final ShortlistLink shortlist;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final FacetFilters filters = new FacetFilters(FACETS, this::narrow);
@@ -71,7 +74,8 @@ class CasesView extends Composite<Div>
     private final Div list = new Div();
     private Location here = new Location(CaseLinks.all());
 
-    CasesView(Catalogues catalogues) {
+    CasesView(Catalogues catalogues, Visit visit) {
+        shortlist = new ShortlistLink(visit);
         this.catalogues = catalogues;
         lead.addClassName("sub");
         results.addClassName("vh");
@@ -85,8 +89,8 @@ class CasesView extends Composite<Div>
         });
         var above = new Div(total, order);
         above.addClassNames("row", "between", "wrapf");
-        var top = new Div(heading, lead);
-        top.addClassName("libtop");
+        var top = new Div(new Div(heading, lead), shortlist);
+        top.addClassNames("libtop", "row", "between", "wrapf");
         var columns = new Div(filters, new Section(results, wrong, above, chips, list));
         columns.addClassName("lib");
         getContent().addClassName("wrap");
@@ -128,6 +132,7 @@ class CasesView extends Composite<Div>
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("cases.heading"));
         lead.setText(getTranslation("cases.lead"));
+        shortlist.translate();
         results.setText(getTranslation("cases.results"));
         order.setLabel(getTranslation("cases.sort"));
         order.setItemLabelGenerator(by -> getTranslation("cases.sort." + by.word()));

@@ -1,6 +1,8 @@
 package welvaren.ui.me;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +25,8 @@ import welvaren.notebook.NotebookMarkdown;
 import welvaren.person.Viewer;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.design.Icon;
+import welvaren.ui.finding.ShortlistLink;
+import welvaren.ui.finding.ShortlistTaken;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.signin.SignInLinks;
 import welvaren.ui.signin.SignOutButton;
@@ -39,22 +43,47 @@ class MeView extends Composite<Div> implements LocaleChangeObserver, HasDynamicT
     private final Visit visit;
     private final SignOutButton signOut;
     private final NotebookFilter filter = new NotebookFilter(this::draw);
+    private final Paragraph said = new Paragraph();
     private final Div list = new Div();
 
     MeView(Visit visit, SignOutButton signOut) {
         this.visit = visit;
         this.signOut = signOut;
+        said.getElement().setAttribute("role", "status");
         getContent().addClassNames("wrap", "page", "my-work");
+    }
+
+    /// Her shortlist may become hers while she looks at this very page.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var listening =
+                ComponentUtil.addListener(
+                        event.getUI(),
+                        ShortlistTaken.class,
+                        taken -> {
+                            say(taken);
+                            draw();
+                        });
+        ShortlistTaken.in(event.getUI()).ifPresent(this::say);
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    private void say(ShortlistTaken taken) {
+        said.setText(getTranslation("shortlist.taken", taken.things()));
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getContent().removeAll();
         filter.translate();
+        said.setText("");
         signOut.translate();
         var heading = new Div(new H1(getTranslation("me.heading")), takeAlong());
         heading.addClassName("hello");
-        getContent().add(heading, whose(), filter, list);
+        getContent().add(heading, whose(), said, filter, list);
         draw();
     }
 
@@ -71,7 +100,9 @@ class MeView extends Composite<Div> implements LocaleChangeObserver, HasDynamicT
                 var notice = new Div(Icon.of("info"), new Paragraph(getTranslation("me.guest")));
                 notice.add(SignInLinks.signIn(getTranslation("me.sign-in"), new Location("me")));
                 notice.addClassNames("notice", "wrapf");
-                yield notice;
+                var line = new Div(notice, new ShortlistLink(visit));
+                line.addClassNames("row", "wrapf");
+                yield line;
             }
         };
     }

@@ -1,5 +1,7 @@
 package welvaren.ui.me;
 
+import java.util.Optional;
+import welvaren.content.UnitRef;
 import welvaren.notebook.SavedItem;
 import welvaren.ui.actors.ActorLinks;
 import welvaren.ui.learning.LearningLinks;
@@ -13,6 +15,23 @@ public final class SavedLinks {
     /// The page with everything that somebody gathered.
     public static String all() {
         return "me";
+    }
+
+    /// The page with what a guest saved in her browser.
+    public static String shortlist() {
+        return "shortlist";
+    }
+
+    /// What an address stands for, whether or not it is there (any more).
+    public static Optional<SavedItem> item(String path) {
+        var words = path.split("/", -1);
+        return switch (words[0] + words.length) {
+            case "cases2" -> Optional.of(new SavedItem.SavedCase(words[1]));
+            case "actors2" -> Optional.of(new SavedItem.SavedActor(words[1]));
+            case "modules3" ->
+                    Optional.of(new SavedItem.SavedUnit(new UnitRef(words[1], words[2])));
+            default -> Optional.empty();
+        };
     }
 
     public static String of(SavedItem item) {

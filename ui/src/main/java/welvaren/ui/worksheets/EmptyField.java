@@ -39,7 +39,8 @@ class EmptyField extends Section {
                     case TableField table -> table(table);
                     case ScaleField scale -> scale(scale);
                     case PanelsField panels -> panels(panels);
-                    case PhotoField _, FileField _ -> lines(FEWEST_LINES);
+                    case PhotoField _ -> picture();
+                    case FileField _ -> lines(FEWEST_LINES);
                 });
     }
 
@@ -48,6 +49,13 @@ class EmptyField extends Section {
         lines.addClassName("writing");
         IntStream.range(0, count).forEach(_ -> lines.add(new Div()));
         return lines;
+    }
+
+    /// To glue a picture into, or to draw in, with a line for what it shows.
+    private static Component picture() {
+        var frame = new Div();
+        frame.addClassName("picture");
+        return new Div(frame, lines(1));
     }
 
     private static Component list(int count) {

@@ -15,7 +15,7 @@ class PaperRubric extends Section {
     PaperRubric(List<RubricRow> rows) {
         var heading = getTranslation("rubric.heading");
         var table = new NativeTable();
-        table.addClassName("grid");
+        table.addClassNames("grid", "levels");
         for (var row : rows) {
             var criterion = new NativeTableHeaderCell(row.criterion());
             criterion.getElement().setAttribute("scope", "row");

@@ -1,10 +1,15 @@
 package welvaren.ui.glossary;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
 import java.text.Collator;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Catalogues;
@@ -40,5 +45,35 @@ class GlossaryViewTest extends UiTest {
                 .extracting(term -> term.getId().orElseThrow())
                 .contains("ocmw")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_letter_stands_above_its_terms_and_can_be_jumped_to() {
+        open("glossary");
+
+        var headings = _find(_get(GlossaryView.class), H2.class).stream().map(H2::getText).toList();
+        assertThat(headings).contains("A", "O").doesNotHaveDuplicates().isSorted();
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("glossary#letter-o")
+                .filteredOn(href -> href.startsWith("glossary#letter-"))
+                .hasSameSizeAs(headings);
+    }
+
+    @Test
+    void what_was_typed_narrows_the_list_and_stays_in_the_other_language() {
+        open("glossary");
+
+        _setValue(_get(TextField.class), "OCMW");
+
+        assertThat(_find(DescriptionList.Term.class))
+                .extracting(term -> term.getId().orElseThrow())
+                .contains("ocmw")
+                .hasSizeLessThan(catalogues.current().glossary().size());
+        UI.getCurrent().setLocale(Language.EN.locale());
+        assertThat(_get(TextField.class).getValue()).isEqualTo("OCMW");
+        assertThat(_get(TextField.class).getLabel()).isEqualTo("Find a term");
+        _setValue(_get(TextField.class), "qqq");
+        assertThat(page()).contains("No term with these words");
     }
 }

@@ -51,10 +51,12 @@
             const pressed = String(saved.includes(button.dataset.shortlist));
             if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
         });
-        document.querySelectorAll("[data-shortlisted]").forEach((item) => {
-            item.hidden = !saved.includes(item.dataset.shortlisted);
+        const howMany = saved.length ? String(saved.length) : "";
+        document.querySelectorAll("[data-shortlist-count]").forEach((count) => {
+            if (count.textContent !== howMany) count.textContent = howMany;
         });
     };
+    addEventListener("storage", markShortlist);
     const toggleShortlist = (path) => {
         const saved = shortlist();
         const now = saved.includes(path) ? saved.filter((other) => other !== path) : [...saved, path];
@@ -89,6 +91,21 @@
             document.getElementById("content")?.focus();
         }
     });
+
+    // To a place on this very page: without a round trip, and what was typed stays.
+    document.addEventListener(
+        "click",
+        (event) => {
+            const link = event.target.closest?.("a[data-jump]");
+            const there = link && document.getElementById(link.dataset.jump);
+            if (!there || event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            there.tabIndex = -1;
+            there.focus({ preventScroll: true });
+            there.scrollIntoView();
+        },
+        true,
+    );
 
     // A fragment is there only once the page has been drawn.
     const toFragment = () => {

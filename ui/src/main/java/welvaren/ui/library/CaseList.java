@@ -1,4 +1,4 @@
-package welvaren.ui.learning;
+package welvaren.ui.library;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,14 +8,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import welvaren.content.CaseStudy;
 import welvaren.language.Language;
-import welvaren.notebook.SavedItem.SavedCase;
 import welvaren.ui.design.Tile;
-import welvaren.ui.me.SavedLinks;
 
 /// Examples from practice, to read on.
-class CaseLinks extends UnorderedList {
+class CaseList extends UnorderedList {
 
-    CaseLinks(List<CaseStudy> cases, Language language) {
+    CaseList(List<CaseStudy> cases, Language language) {
         addClassName("linklist");
         for (var study : cases) {
             var text = study.text().in(language);
@@ -23,7 +21,7 @@ class CaseLinks extends UnorderedList {
             title.addClassName("strong");
             var lead = new Span(text.lead());
             lead.addClassNames("small", "sub");
-            var link = new Anchor(SavedLinks.of(new SavedCase(study.key())));
+            var link = new Anchor(CaseLinks.of(study));
             link.add(Tile.motif(study.motif()), new Div(title, lead));
             add(new ListItem(link));
         }
