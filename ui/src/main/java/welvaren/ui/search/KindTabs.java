@@ -69,4 +69,12 @@ class KindTabs extends Composite<Nav> {
             }
         }
     }
+
+    /// Leads to the kind that is chosen.
+    void focus() {
+        tabs.stream()
+                .filter(tab -> tab.link().getElement().hasAttribute("aria-current"))
+                .findFirst()
+                .ifPresent(tab -> tab.link().getElement().callJsFunction("focus"));
+    }
 }

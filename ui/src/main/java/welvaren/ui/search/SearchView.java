@@ -101,8 +101,17 @@ class SearchView extends Composite<Div>
         box.show(question.words());
         filters.choose(question.chosen());
         draw();
-        if (question.page() != before.page() && question.onPage(before.page()).equals(before)) {
-            results.getElement().callJsFunction("focus");
+        keepFocus(before);
+    }
+
+    /// The frame of all pages leads the focus to the heading; here only a part of the page is new.
+    private void keepFocus(Question before) {
+        if (!question.equals(before) && question.words().equals(before.words())) {
+            if (question.chosen().equals(before.chosen())) {
+                results.getElement().callJsFunction("focus");
+            } else if (!before.isNone() && !question.kinds().equals(before.kinds())) {
+                kinds.focus();
+            }
         }
     }
 
@@ -197,7 +206,7 @@ class SearchView extends Composite<Div>
         filters.count(counts);
         filters.setVisible(true);
         kinds.show(question, requireNonNull(counts.getOrDefault(Facet.TYPE, Map.of())));
-        kinds.setVisible(true);
+        kinds.setVisible(answer.total() > 0 || !question.kinds().isEmpty());
         chips.add(filters.chips());
         say(answer);
         found.add(answer.hits().isEmpty() ? nothing() : list(answer));
@@ -215,6 +224,7 @@ class SearchView extends Composite<Div>
         count.addClassName("count");
         var rest = new Span(String.join(" ", words));
         rest.addClassName("sub");
+        total.setClassName("vh", answer.hits().isEmpty());
         total.add(count, new Text(" "), rest);
     }
 
