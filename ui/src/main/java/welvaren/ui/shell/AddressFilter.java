@@ -18,6 +18,7 @@ class AddressFilter extends OncePerRequestFilter {
             List.of(
                     "/VAADIN/",
                     "/wv/",
+                    "/diagrams/",
                     "/aura/",
                     "/lumo/",
                     "/api/",
