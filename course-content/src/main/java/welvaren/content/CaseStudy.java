@@ -57,10 +57,10 @@ public record CaseStudy(
             List<Source> sources,
             Credits credits) {
 
-        /// Reading time of the blocks.
+        /// Reading time of the blocks, at least one.
         public int minutes() {
-            return CourseUnit.reading(
-                    blocks.stream().mapToInt(block -> block.text().words()).sum());
+            var words = blocks.stream().mapToInt(block -> block.text().words()).sum();
+            return Math.max(1, CourseUnit.reading(words));
         }
 
         /// The blocks that the sources hold nothing for, in the order of the template.

@@ -13,8 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import welvaren.content.Actor;
 import welvaren.content.Actor.RelationKind;
 import welvaren.content.Catalogue;
@@ -23,6 +21,7 @@ import welvaren.content.Vocabulary;
 import welvaren.language.Language;
 import welvaren.language.Translations;
 import welvaren.notebook.SavedItem.SavedActor;
+import welvaren.ui.actors.Neighbours.Related;
 import welvaren.ui.design.Crumbs;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.finding.SaveButton;
@@ -34,17 +33,20 @@ import welvaren.ui.signin.Visit;
 /// The page of an actor, in one language.
 class ActorPage extends Div {
 
-    private record Related(String words, Actor other, Optional<Source> source) {}
-
     private final Actor actor;
     private final Catalogue catalogue;
     private final Language language;
+    private final Neighbours neighbours;
 
     ActorPage(Actor actor, Catalogue catalogue, Language language, Visit visit) {
         this.actor = actor;
         this.catalogue = catalogue;
         this.language = language;
+        neighbours = Neighbours.of(actor, catalogue);
         var main = new Div(said(), roles(), relations());
+        if (!neighbours.companions().isEmpty()) {
+            main.add(companions());
+        }
         main.addClassName("stack");
         var side = new Aside(names(), cases(), units(), sources());
         side.addClassName("side");
@@ -134,24 +136,48 @@ class ActorPage extends Div {
 
     private Section relations() {
         var section = new Section(new RuledHeading(getTranslation("actor.relations")));
-        var related = related();
-        if (related.isEmpty()) {
+        if (neighbours.all().size() >= Network.FEWEST) {
+            section.add(network());
+        }
+        if (neighbours.related().isEmpty()) {
             section.add(none("actor.no-relations"));
         } else {
             var list = new UnorderedList();
             list.addClassName("rolelist");
-            related.forEach(relation -> list.add(item(relation)));
+            neighbours.related().forEach(related -> list.add(item(related)));
             section.add(list);
         }
         return section;
     }
 
-    private ListItem item(Related relation) {
+    private Component network() {
+        var key = new Paragraph(getTranslation("actor.network-key"));
+        key.addClassNames("small", "sub");
+        var network = new Div(new Network(actor, neighbours, catalogue.vocabulary()), key);
+        network.addClassName("networkbox");
+        if (neighbours.all().size() > Network.MOST) {
+            key.add(" " + getTranslation("actor.network-more", Network.MOST));
+        }
+        return network;
+    }
+
+    private Section companions() {
+        var list = new UnorderedList();
+        list.addClassName("rolelist");
+        neighbours
+                .companions()
+                .forEach(other ->
+                        list.add(new ListItem(new Anchor(ActorLinks.of(other), other.fullName()))));
+        return new Section(new RuledHeading(getTranslation("actor.companions")), list);
+    }
+
+    private ListItem item(Related related) {
+        var words = words(related.outward() ? "relation." : "relation.of.", related.kind());
         var item =
                 new ListItem(
-                        new Span(relation.words() + " "),
-                        new Anchor(ActorLinks.of(relation.other()), relation.other().fullName()));
-        relation.source().ifPresent(source -> item.add(from(source)));
+                        new Span(words + " "),
+                        new Anchor(ActorLinks.of(related.other()), related.other().fullName()));
+        related.source().ifPresent(source -> item.add(from(source)));
         return item;
     }
 
@@ -159,30 +185,6 @@ class ActorPage extends Div {
         var from = new Span(getTranslation("actor.source", source.place()));
         from.addClassNames("small", "sub");
         return from;
-    }
-
-    /// Its own relations, and those that others have with it.
-    private List<Related> related() {
-        var own =
-                actor.relations().stream()
-                        .flatMap(relation ->
-                                catalogue.actor(relation.to()).stream()
-                                        .map(other ->
-                                                new Related(
-                                                        words("relation.", relation.kind()),
-                                                        other,
-                                                        relation.source())));
-        var others =
-                catalogue.actors().stream()
-                        .flatMap(other ->
-                                other.relations().stream()
-                                        .filter(relation -> relation.to().equals(actor.key()))
-                                        .map(relation ->
-                                                new Related(
-                                                        words("relation.of.", relation.kind()),
-                                                        other,
-                                                        relation.source())));
-        return Stream.concat(own, others).toList();
     }
 
     private String words(String start, RelationKind kind) {

@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import welvaren.content.Actor;
 import welvaren.content.Catalogues;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.ui.finding.SaveButton;
@@ -146,6 +148,33 @@ class ActorsViewTest extends UiTest {
 
         open("actors/cspo");
         assertThat(page()).contains("Misschien dezelfde als Concertation");
+    }
+
+    @Test
+    void who_stands_around_an_actor_is_drawn_and_listed() {
+        var catalogue = catalogues.current();
+        var busiest =
+                catalogue.actors().stream()
+                        .max(
+                                Comparator.comparing(
+                                        actor -> Neighbours.of(actor, catalogue).all().size()))
+                        .orElseThrow();
+        var around = Neighbours.of(busiest, catalogue).all();
+        assertThat(around).hasSizeGreaterThanOrEqualTo(Network.FEWEST).doesNotContain(busiest);
+
+        open(ActorLinks.of(busiest));
+
+        assertThat(page()).contains(around.stream().map(Actor::fullName).toList());
+        var drawn =
+                _get(Network.class)
+                        .getElement()
+                        .getChildren()
+                        .filter(child -> child.getTag().equals("a"))
+                        .map(child -> child.getAttribute("href"))
+                        .toList();
+        assertThat(drawn)
+                .containsExactlyInAnyOrderElementsOf(
+                        around.stream().limit(Network.MOST).map(ActorLinks::of).toList());
     }
 
     @Test
