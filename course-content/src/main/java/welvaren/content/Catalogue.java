@@ -9,10 +9,12 @@ public record Catalogue(
         List<CaseStudy> cases,
         List<Actor> actors,
         List<Term> glossary,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Teaching teaching) {
 
     public static final Catalogue EMPTY =
-            new Catalogue(List.of(), List.of(), List.of(), List.of(), Vocabulary.EMPTY);
+            new Catalogue(
+                    List.of(), List.of(), List.of(), List.of(), Vocabulary.EMPTY, Teaching.NONE);
 
     public Catalogue {
         modules = List.copyOf(modules);

@@ -40,6 +40,8 @@ public final class ContentFolders {
             List.of(
                     "classpath*:welvaren/modules/*/*.md",
                     "classpath*:welvaren/modules/*/diagrams/*.svg",
+                    "classpath*:welvaren/modules/*/guides/*.md",
+                    "classpath*:welvaren/rhythms/*.yaml",
                     "classpath*:welvaren/cases/*.md",
                     "classpath*:welvaren/actors/*.yaml",
                     "classpath*:welvaren/*.yaml");

@@ -17,9 +17,11 @@ record ContentPath(Kind kind, String folder, String name, Optional<Language> lan
         MODULE("modules/([^/]+)/(module)\\.(nl|en)\\.md"),
         UNIT("modules/([^/]+)/([^/]+)\\.(nl|en)\\.md"),
         CASE("(cases)/([^/]+)\\.(nl|en)\\.md"),
+        GUIDE("modules/([^/]+)/guides/([^/]+)\\.(nl|en)\\.md"),
         DRAWING("modules/([^/]+)/diagrams/([^/]+)\\.(nl|en)\\.svg"),
         ACTORS("(actors)/([^/]+)\\.ya?ml"),
         GLOSSARY("()(glossary[^/]*)\\.ya?ml"),
+        RHYTHM("(rhythms)/([^/]+)\\.ya?ml"),
         VOCABULARY("()(vocabulary[^/]*)\\.ya?ml");
 
         private final Pattern pattern;

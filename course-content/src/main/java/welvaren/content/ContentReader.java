@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ import welvaren.content.Reading.FormerKeys;
 public final class ContentReader {
 
     private static final Pattern KEY_LINE = Pattern.compile("(?m)^[-{ ]*key: *([a-z0-9-]+)");
+
+    /// Nobody refers to them by a key.
+    private static final Set<Kind> NAMELESS = EnumSet.of(Kind.GUIDE, Kind.DRAWING, Kind.RHYTHM);
 
     private final Desk desk = Desk.empty();
     private final TreeMap<ContentPath, Page> pages = new TreeMap<>();
@@ -49,7 +53,8 @@ public final class ContentReader {
                         readCases(modules),
                         readEntries(Kind.ACTORS).stream().map(ActorReader::read).toList(),
                         readEntries(Kind.GLOSSARY).stream().map(WordReader::term).toList(),
-                        WordReader.vocabulary(readEntries(Kind.VOCABULARY)));
+                        WordReader.vocabulary(readEntries(Kind.VOCABULARY)),
+                        readTeaching(modules));
         return desk.problems().isEmpty()
                 ? new Reading.Sound(catalogue, read.formerSteps())
                 : new Reading.Unsound(desk.problems().all());
@@ -85,13 +90,13 @@ public final class ContentReader {
 
     private void open(ContentPath path, ContentFile file) {
         switch (path.kind()) {
-            case MODULE, UNIT, CASE ->
+            case MODULE, UNIT, CASE, GUIDE ->
                     Page.read(desk, path, file)
                             .ifPresentOrElse(
                                     page -> pages.put(path, page), () -> broken.put(path, file));
             case DRAWING -> desk.drawings().add(file);
             case ACTORS, GLOSSARY -> openList(path, file);
-            case VOCABULARY ->
+            case VOCABULARY, RHYTHM ->
                     Fields.read(desk, new Place(file.path(), 1), file.text())
                             .ifPresentOrElse(
                                     fields -> entries.put(path, List.of(fields)),
@@ -148,7 +153,7 @@ public final class ContentReader {
                 define(Keys.Kind.UNIT, module.orElse(path.folder()) + "/", key, page.fields());
             }
             case CASE -> define(Keys.Kind.CASE, "", key, page.fields());
-            case DRAWING, ACTORS, GLOSSARY, VOCABULARY -> {}
+            case GUIDE, DRAWING, ACTORS, GLOSSARY, RHYTHM, VOCABULARY -> {}
         }
     }
 
@@ -179,7 +184,7 @@ public final class ContentReader {
                 case ACTORS -> defineEntry(Keys.Kind.ACTOR, fields, ActorReader.formerKeys(fields));
                 case GLOSSARY -> defineEntry(Keys.Kind.TERM, fields, fields.keys("aliases"));
                 case VOCABULARY -> defineWords(fields);
-                case MODULE, UNIT, CASE, DRAWING -> {}
+                case MODULE, UNIT, CASE, GUIDE, DRAWING, RHYTHM -> {}
             }
         }
     }
@@ -207,9 +212,13 @@ public final class ContentReader {
     }
 
     private void guessKeys(ContentPath path, ContentFile file) {
+        if (NAMELESS.contains(path.kind())) {
+            return;
+        }
         var kind =
                 switch (path.kind()) {
-                    case DRAWING -> throw new IllegalArgumentException("A drawing has no key");
+                    case GUIDE, DRAWING, RHYTHM ->
+                            throw new IllegalArgumentException("Nobody refers to these");
                     case MODULE -> Keys.Kind.MODULE;
                     case UNIT -> Keys.Kind.UNIT;
                     case CASE -> Keys.Kind.CASE;
@@ -334,6 +343,18 @@ public final class ContentReader {
                                         LinkedHashMap::new,
                                         mapping(Map.Entry::getValue, toList())));
         return List.copyOf(found.values());
+    }
+
+    private Teaching readTeaching(List<CourseModule> modules) {
+        var guideReader = new GuideReader(desk);
+        var guides =
+                folders().stream()
+                        .flatMap(folder -> pairs(Kind.GUIDE, folder).stream())
+                        .flatMap(pages -> guideReader.read(pages).stream())
+                        .toList();
+        var rhythmReader = new RhythmReader(modules);
+        return new Teaching(
+                guides, readEntries(Kind.RHYTHM).stream().map(rhythmReader::read).toList());
     }
 
     private List<Fields> readEntries(Kind kind) {

@@ -51,7 +51,8 @@ public class SmallCourse {
         modules.removeIf(old -> old.key().equals(module.key()));
         modules.add(module);
         catalogues.replace(
-                new Catalogue(modules, List.of(), List.of(), List.of(), Vocabulary.EMPTY));
+                new Catalogue(
+                        modules, List.of(), List.of(), List.of(), Vocabulary.EMPTY, Teaching.NONE));
         write(module);
     }
 

@@ -23,6 +23,7 @@ import welvaren.content.Credits;
 import welvaren.content.Part;
 import welvaren.content.Question;
 import welvaren.content.RichText;
+import welvaren.content.Teaching;
 import welvaren.content.Term;
 import welvaren.content.UnitRef;
 import welvaren.content.Vocabulary;
@@ -134,7 +135,8 @@ class FindablesTest {
                         List.of(new Word("vlaanderen", both("Vlaanderen", "Flanders"))),
                         List.of(new Word("openbaar", both("Openbaar", "Public"))),
                         List.of(new Domain("networks", "networks", both("Netwerken", "Networks"))),
-                        List.of(new Word("networks", both("Netwerken", "Networks")))));
+                        List.of(new Word("networks", both("Netwerken", "Networks")))),
+                Teaching.NONE);
     }
 
     private static CourseModule module(String prose) {

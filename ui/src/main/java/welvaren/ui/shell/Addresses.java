@@ -62,6 +62,7 @@ class Addresses {
             case "cases" -> at(path, catalogue.caseStudy(words[1]).map(c -> "cases/" + c.key()));
             case "actors" -> at(path, catalogue.actor(words[1]).map(a -> "actors/" + a.key()));
             case "worksheets" -> at(path, worksheet(catalogue, words));
+            case "teachers" -> teachers(words);
             default -> new Found.Here();
         };
     }
@@ -76,6 +77,16 @@ class Addresses {
                                 .filter(Activity.Worksheet.class::isInstance)
                                 .map(sheet ->
                                         "worksheets/%s/%s".formatted(unit.ref(), sheet.key())));
+    }
+
+    private Found teachers(String[] words) {
+        var teaching = catalogues.current().teaching();
+        var isThere =
+                words[1].equals("rhythms")
+                        ? words.length > 2 && teaching.rhythm(words[2]).isPresent()
+                        : words.length > 2
+                                && teaching.guide(new UnitRef(words[1], words[2])).isPresent();
+        return isThere ? new Found.Here() : new Found.Nothing();
     }
 
     private static Found at(String asked, Optional<String> there) {

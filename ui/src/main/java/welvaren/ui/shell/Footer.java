@@ -17,7 +17,8 @@ class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
             List.of(
                     new Link("menu.modules", "modules"),
                     new Link("menu.worksheets", "worksheets"),
-                    new Link("menu.glossary", "glossary"));
+                    new Link("menu.glossary", "glossary"),
+                    new Link("menu.teachers", "teachers"));
     private static final List<Link> EXPLORE =
             List.of(
                     new Link("menu.cases", "cases"),
