@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Checks a folder of content and prints every problem: `./welvaren check DIR`. It needs no
@@ -26,14 +27,15 @@ public final class ContentCheck {
         }
     }
 
-    /// Prints one line for each problem and a closing sentence.
+    /// Prints one line for each problem, or how hard each page is to read where there is none, and
+    /// a closing sentence.
     ///
     /// @return 0 when the content is sound, otherwise 1
     static int check(Path folder, PrintStream out) {
         var found = ContentFolders.in(folder);
         var problems = new TreeSet<>(found.problems());
         var isWhole = found.files().stream().anyMatch(file -> file.path().equals(VOCABULARY));
-        var files = found.files().size();
+        var own = found.files();
         if (!isWhole && problems.isEmpty()) {
             found = ContentFolders.shippedAnd(List.of(folder));
         }
@@ -41,8 +43,22 @@ public final class ContentCheck {
             problems.addAll(more);
         }
         problems.forEach(out::println);
-        out.println(closing(files, problems.size()));
-        return problems.isEmpty() && files > 0 ? 0 : 1;
+        if (problems.isEmpty()) {
+            reportReadingLevels(own, out);
+        }
+        out.println(closing(own.size(), problems.size()));
+        return problems.isEmpty() && !own.isEmpty() ? 0 : 1;
+    }
+
+    private static void reportReadingLevels(List<ContentFile> files, PrintStream out) {
+        var levels = new TreeMap<String, Long>();
+        for (var file : files) {
+            ReadingLevel.of(file).ifPresent(level -> levels.put(file.path(), level));
+        }
+        if (!levels.isEmpty()) {
+            out.println("How hard they are to read (LIX; 40 is a newspaper, 50 is hard):");
+            levels.forEach((path, level) -> out.printf("%4d  %s%n", level, path));
+        }
     }
 
     private static String closing(int files, int problems) {

@@ -61,7 +61,7 @@ class ContentFoldersTest {
     void a_sound_folder_is_said_to_be_sound() throws IOException {
         write(SampleContent.sound());
 
-        assertThat(check(0)).isEqualTo("16 files, all sound.\n");
+        assertThat(check(0)).endsWith("\n16 files, all sound.\n");
     }
 
     @Test

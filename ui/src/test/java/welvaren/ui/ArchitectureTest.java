@@ -45,6 +45,7 @@ class ArchitectureTest {
                     Map.entry("library", Set.of("design", "language", "signin", "finding")),
                     Map.entry("me", Set.of("design", "language", "signin", "finding")),
                     Map.entry("search", Set.of("design", "language", "signin", "finding")),
+                    Map.entry("teachers", PAGE),
                     Map.entry("worksheets", PAGE));
 
     @ArchTest

@@ -23,6 +23,8 @@ class Glyph extends HtmlComponent {
             case "education" -> "M12 2.4L21.6 12L12 21.6L2.4 12Z";
             case "funders" -> "M12 2.8L21.6 19.2H2.4Z";
             case "incubators" -> "M12 3L19.8 7.5V16.5L12 21L4.2 16.5V7.5Z";
+            case "enterprises" -> "M12 2.6L21.4 9.4L17.8 20.4H6.2L2.6 9.4Z";
+            case "others" -> "M9 3H15V9H21V15H15V21H9V15H3V9H9Z";
             default -> "M4 12A8 8 0 1 1 20 12A8 8 0 1 1 4 12Z";
         };
     }

@@ -27,13 +27,18 @@ final class Alphabet {
         return terms.stream()
                 .sorted(
                         comparing(
-                                term -> term.term().in(language),
+                                term -> withoutQuotes(term.term().in(language)),
                                 Collator.getInstance(language.locale())))
                 .collect(
                         groupingBy(
                                 term -> letter(term.term().in(language)),
                                 LinkedHashMap::new,
                                 toList()));
+    }
+
+    /// A quotation mark in front has no place in the alphabet.
+    private static String withoutQuotes(String word) {
+        return word.replaceFirst("^[^\\p{L}\\p{N}]+", "");
     }
 
     /// É stands under E, and “kansen” under K.

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Optional;
 import welvaren.content.CaseStudy;
 import welvaren.content.Catalogue;
@@ -16,6 +17,7 @@ import welvaren.content.Figure;
 import welvaren.content.Source;
 import welvaren.language.Language;
 import welvaren.ui.actors.ActorLinks;
+import welvaren.ui.design.FactDate;
 import welvaren.ui.library.CaseLinks;
 
 /// Who is who, and a few numbers from cases, each with its year and its source.
@@ -25,7 +27,8 @@ class FactBand extends Section {
 
     private final Language language;
 
-    FactBand(Catalogue catalogue, Language language) {
+    /// @param cases of which the first numbers are shown
+    FactBand(Catalogue catalogue, List<CaseStudy> cases, Language language) {
         this.language = language;
         addClassName("factband");
         var lead = new Paragraph(getTranslation("landing.actors.lead", catalogue.actors().size()));
@@ -34,10 +37,7 @@ class FactBand extends Section {
         directory.addClassNames("btn", "sec");
         var facts = new UnorderedList();
         facts.addClassName("facts3");
-        catalogue.cases().stream()
-                .flatMap(study -> fact(study).stream())
-                .limit(FACTS)
-                .forEach(facts::add);
+        cases.stream().flatMap(study -> fact(study).stream()).limit(FACTS).forEach(facts::add);
         var wrap =
                 new Div(new Div(new H2(getTranslation("landing.actors")), lead, directory), facts);
         wrap.addClassName("wrap");
@@ -55,7 +55,10 @@ class FactBand extends Section {
         var number = new Span(number(figure));
         number.addClassName("number");
         var title = new Anchor(CaseLinks.of(study), study.text().in(language).title());
-        var from = new Span(getTranslation("figure.source", figure.asOf(), by.place()));
+        var from =
+                new Span(
+                        getTranslation(
+                                "figure.source", FactDate.words(this, figure.asOf()), by.place()));
         from.addClassNames("small", "sub");
         var words = new Span(new Span(label(figure)), title, from);
         words.addClassName("lines");

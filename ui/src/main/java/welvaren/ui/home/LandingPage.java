@@ -48,7 +48,7 @@ class LandingPage extends Div {
         this.language = language;
         var top = new Div(hero(search), modules(), cases());
         top.addClassName("wrap");
-        add(top, new FactBand(catalogue, language));
+        add(top, new FactBand(catalogue, different(catalogue.cases()), language));
     }
 
     private Component hero(BigSearch search) {
@@ -147,7 +147,7 @@ class LandingPage extends Div {
         var list = new UnorderedList();
         list.addClassName("cases");
         var chosen = different(catalogue.cases());
-        for (var i = 0; i < chosen.size(); i++) {
+        for (var i = 0; i < Math.min(CASES, chosen.size()); i++) {
             list.add(new ListItem(card(chosen.get(i), i)));
         }
         return new Section(
@@ -157,13 +157,23 @@ class LandingPage extends Div {
                 list);
     }
 
-    /// A few of different modules, as far as there are.
-    private static List<CaseStudy> different(List<CaseStudy> all) {
+    /// All, those first that tell most of each module.
+    private List<CaseStudy> different(List<CaseStudy> all) {
+        var byLength =
+                all.stream()
+                        .sorted(comparing((CaseStudy study) -> words(study)).reversed())
+                        .toList();
         var modules = new HashSet<String>();
         var some = new ArrayList<CaseStudy>();
-        all.stream().filter(study -> modules.add(study.module())).forEach(some::add);
-        all.stream().filter(study -> !some.contains(study)).forEach(some::add);
-        return some.stream().limit(CASES).toList();
+        byLength.stream().filter(study -> modules.add(study.module())).forEach(some::add);
+        byLength.stream().filter(study -> !some.contains(study)).forEach(some::add);
+        return some;
+    }
+
+    private int words(CaseStudy study) {
+        return study.text().in(language).blocks().stream()
+                .mapToInt(block -> block.text().words())
+                .sum();
     }
 
     private Anchor card(CaseStudy study, int place) {

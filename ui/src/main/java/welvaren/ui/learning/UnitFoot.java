@@ -16,6 +16,7 @@ import welvaren.content.CourseUnit;
 import welvaren.content.Figure;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedUnit;
+import welvaren.ui.design.FactDate;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.finding.SaveButton;
@@ -99,7 +100,8 @@ class UnitFoot extends Footer {
         value.addClassNames("strong", "num");
         var line = new ListItem(value);
         line.add(" " + figure.label());
-        var whence = new Paragraph(getTranslation("unit.as-of", figure.asOf()));
+        var whence =
+                new Paragraph(getTranslation("unit.as-of", FactDate.words(this, figure.asOf())));
         figure.source()
                 .flatMap(source -> source.seed())
                 .ifPresent(seed ->

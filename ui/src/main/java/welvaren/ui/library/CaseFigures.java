@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import welvaren.content.CaseStudy.CaseText;
 import welvaren.content.Figure;
 import welvaren.language.Language;
+import welvaren.ui.design.FactDate;
 
 /// The numbers of a case, each with when it was true and who says so.
 class CaseFigures extends Section {
@@ -42,8 +43,9 @@ class CaseFigures extends Section {
     }
 
     private String asOf(Figure figure) {
+        var date = FactDate.words(this, figure.asOf());
         return figure.source()
-                .map(source -> getTranslation("figure.source", figure.asOf(), source.place()))
-                .orElse(figure.asOf());
+                .map(source -> getTranslation("figure.source", date, source.place()))
+                .orElse(date);
     }
 }

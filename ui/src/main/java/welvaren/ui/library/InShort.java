@@ -3,6 +3,7 @@ package welvaren.ui.library;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import welvaren.content.CaseStudy.CaseText;
+import welvaren.ui.design.FactDate;
 
 /// For whom, how long, at what cost and who paid, how it stands and since when: in one line. What
 /// nobody knows is said to be unknown.
@@ -24,7 +25,8 @@ class InShort extends Paragraph {
     private String status(CaseText text) {
         var status = text.status().orElseGet(() -> getTranslation("case.unknown"));
         return text.statusAsOf()
-                .map(when -> status + " " + getTranslation("case.as-of", when))
+                .map(when ->
+                        status + " " + getTranslation("case.as-of", FactDate.words(this, when)))
                 .orElse(status);
     }
 

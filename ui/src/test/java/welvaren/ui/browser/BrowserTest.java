@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -46,8 +46,10 @@ public abstract class BrowserTest {
                     "/Applications/Chromium.app/Contents/MacOS/Chromium",
                     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+    /// One for all tests; it ends with them.
+    private static @Nullable Browser shared;
+
     private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
     private Browser browser;
     private BrowserContext context;
 
@@ -57,8 +59,10 @@ public abstract class BrowserTest {
         if (options.isEmpty()) {
             abort("No Chromium on this machine: browser tests are skipped. .ci/run installs one.");
         }
-        playwright = Playwright.create(noDownload());
-        browser = playwright.chromium().launch(options.get());
+        if (shared == null) {
+            shared = Playwright.create(noDownload()).chromium().launch(options.get());
+        }
+        browser = shared;
     }
 
     static Playwright.CreateOptions noDownload() {
@@ -178,12 +182,5 @@ public abstract class BrowserTest {
             context.close();
         }
         assertThat(complaints).as("errors in the browser's console").isEmpty();
-    }
-
-    @AfterAll
-    void quit() {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 }

@@ -1,11 +1,25 @@
 package welvaren.ui.browser;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for each page, on a desk by day and on a phone by night.
+///
+/// The two browsers stay open over all pages: nothing is done in them, and so they load what the
+/// pages share only once.
 class EveryPageTest extends BrowserTest {
+
+    private Page desk;
+    private Page phone;
+
+    @BeforeAll
+    void openBoth() {
+        desk = another(1280, 900, ColorScheme.LIGHT);
+        phone = another(390, 844, ColorScheme.DARK);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -22,6 +36,9 @@ class EveryPageTest extends BrowserTest {
                 "/search?q=onthaal",
                 "/glossary",
                 "/worksheets",
+                "/teachers",
+                "/teachers/samenwerken/waarom-samenwerken",
+                "/teachers/rhythms/dertien-weken",
                 "/me",
                 "/about",
                 "/login",
@@ -29,12 +46,10 @@ class EveryPageTest extends BrowserTest {
                 "/no-such-page"
             })
     void a_page_is_accessible_and_fits(String path) {
-        var desk = open(1280, 900, ColorScheme.LIGHT);
         go(desk, path);
         expectAccessible(desk);
         expectNoSidewaysScrolling(desk);
 
-        var phone = open(390, 844, ColorScheme.DARK);
         go(phone, path);
         expectAccessible(phone);
         expectNoSidewaysScrolling(phone);

@@ -6,11 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Activity.Worksheet;
+import welvaren.content.CaseStudy;
 import welvaren.content.Catalogues;
 import welvaren.language.Language;
 import welvaren.ui.library.CaseLinks;
@@ -19,14 +22,15 @@ import welvaren.ui.worksheets.WorksheetLinks;
 /// What comes out of the printer.
 class PaperTest extends BrowserTest {
 
+    private static final int LONGEST = 4;
     private static final int MOST_PAGES_OF_A_CASE = 2;
 
     @Test
-    void every_case_fits_on_two_pages_of_paper() throws IOException {
+    void the_longest_cases_fit_on_two_pages_of_paper() throws IOException {
         var page = desktop();
         var tooLong = new ArrayList<String>();
-        for (var study : RunningApplication.bean(Catalogues.class).current().cases()) {
-            for (var language : Language.values()) {
+        for (var language : Language.values()) {
+            for (var study : longest(language)) {
                 var path = "/" + CaseLinks.of(study) + "?lang=" + language.tag();
                 go(page, path);
                 try (var paper = printed(page)) {
@@ -88,6 +92,17 @@ class PaperTest extends BrowserTest {
         go(page, "/cases?lang=en");
 
         assertThat(page.locator("main h1").textContent()).isEqualTo("Library");
+    }
+
+    /// What fits the longest fits all.
+    private static List<CaseStudy> longest(Language language) {
+        return RunningApplication.bean(Catalogues.class).current().cases().stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (CaseStudy study) -> study.text().in(language).minutes())
+                                .reversed())
+                .limit(LONGEST)
+                .toList();
     }
 
     private static PDDocument printed(Page page) throws IOException {

@@ -70,7 +70,7 @@ class QuizKeyboardTest extends BrowserTest {
     @Test
     void a_number_is_typed_on_a_keyboard_for_numbers() {
         var page = phone();
-        go(page, "/modules/samenwerken/vormen-van-samenwerking");
+        go(page, "/modules/samenwerken/een-charter-schrijven");
 
         assertThat(page.locator("#bijdragen .short-answer input"))
                 .hasAttribute("inputmode", "decimal");

@@ -85,6 +85,7 @@ class RestartTest extends BrowserTest {
                 List.of(
                         java,
                         "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classes,
                         "welvaren.ui.Welvaren",
@@ -140,11 +141,13 @@ class RestartTest extends BrowserTest {
         return new LocatorAssertions.HasValueOptions().setTimeout(15_000);
     }
 
+    /// A server that has just started draws its first page slowly; how soon a lost connection is
+    /// shown and gone is held by [ConnectionTest].
     private static LocatorAssertions.IsVisibleOptions inTime() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(5_000);
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
     }
 
     private static LocatorAssertions.IsHiddenOptions goneInTime() {
-        return new LocatorAssertions.IsHiddenOptions().setTimeout(3_000);
+        return new LocatorAssertions.IsHiddenOptions().setTimeout(15_000);
     }
 }

@@ -53,7 +53,14 @@ class CaseViewTest extends UiTest {
         open("cases/gbo-centrale");
 
         assertThat(_get(InShort.class).getElement().getTextRecursively())
-                .contains("Voor wie:", "gemiddeld 6 maanden per traject", "70%", "(stand 2022)");
+                .contains("Voor wie:", "gemiddeld 6 maanden per traject", "70%", "(stand 2022");
+    }
+
+    @Test
+    void a_fact_of_more_than_five_years_ago_is_said_to_be_old() {
+        open("cases/google-20-procent");
+
+        assertThat(page()).contains("2004, ouder dan 5 jaar");
     }
 
     @Test

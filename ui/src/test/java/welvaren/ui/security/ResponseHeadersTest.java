@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import welvaren.content.Catalogues;
+import welvaren.language.Language;
 import welvaren.ui.browser.RunningApplication;
 
 class ResponseHeadersTest {
@@ -66,6 +68,27 @@ class ResponseHeadersTest {
     }
 
     @Test
+    void a_drawing_runs_nothing_even_when_it_is_opened_by_itself() throws Exception {
+        var drawing =
+                RunningApplication.bean(Catalogues.class).current().units().stream()
+                        .flatMap(unit -> unit.text().in(Language.NL).parts().stream())
+                        .flatMap(part -> part.diagrams().stream())
+                        .findFirst()
+                        .orElseThrow();
+
+        var response = get("/diagrams/" + drawing.name() + ".svg");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(drawing.svg());
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("image/svg+xml");
+        assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "sandbox");
+        assertThat(response.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("immutable");
+    }
+
+    @Test
     void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() throws Exception {
         assertThat(get("/about").headers().allValues("Set-Cookie"))
                 .isNotEmpty()
@@ -77,6 +100,9 @@ class ResponseHeadersTest {
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
         assertThat(get("/modules/nothing").statusCode()).isEqualTo(404);
         assertThat(get("/worksheets/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/teachers/samenwerken/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/teachers/rhythms/nothing").statusCode()).isEqualTo(404);
+        assertThat(get("/diagrams/nothing.svg").statusCode()).isEqualTo(404);
         assertThat(get("/worksheets/samenwerken/waarom-samenwerken/nothing").statusCode())
                 .isEqualTo(404);
         assertThat(get("/worksheets/nothing/waarom-samenwerken/nothing").statusCode())
