@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Activity;
@@ -15,9 +18,13 @@ import welvaren.content.ContentFolders;
 import welvaren.content.ContentReader;
 import welvaren.content.CourseUnit;
 import welvaren.content.CourseUnit.UnitText;
+import welvaren.content.LessonGuide;
+import welvaren.content.LessonGuide.BlockKey;
 import welvaren.content.Part;
 import welvaren.content.Question;
 import welvaren.content.Reading;
+import welvaren.content.Rhythm;
+import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.language.Translations;
 
@@ -44,36 +51,46 @@ class CurriculumTest {
         CATALOGUE.units().forEach(unit -> all.add(unit.text()));
         CATALOGUE.cases().forEach(study -> all.add(study.text()));
         CATALOGUE.glossary().forEach(term -> all.add(term.text()));
+        CATALOGUE.teaching().guides().forEach(guide -> all.add(guide.text()));
 
-        assertThat(all)
-                .isNotEmpty()
-                .allSatisfy(
-                        text -> assertThat(text.languages()).containsExactly(Language.values()));
+        assertThat(all.stream().map(Translations::languages).distinct())
+                .singleElement()
+                .satisfies(languages ->
+                        assertThat(languages).containsExactlyInAnyOrder(Language.values()));
     }
 
     @Test
     void the_languages_are_of_comparable_length() {
-        assertThat(CATALOGUE.units())
-                .allSatisfy(unit ->
-                        assertThat((double) words(unit, Language.EN) / words(unit, Language.NL))
-                                .as(unit.ref().toString())
-                                .isBetween(0.8, 1.3));
+        assertThat(units(unit -> (double) words(unit, Language.EN) / words(unit, Language.NL)))
+                .allSatisfy((_, ratio) -> assertThat(ratio).isBetween(0.8, 1.3));
     }
 
     @Test
     void a_unit_is_neither_thin_nor_endless() {
-        assertThat(CATALOGUE.units())
-                .allSatisfy(unit ->
-                        assertThat(words(unit, Language.NL))
-                                .as(unit.ref().toString())
-                                .isBetween(700, 1500));
+        assertThat(units(unit -> words(unit, Language.NL)))
+                .allSatisfy((_, words) -> assertThat(words).isBetween(700, 1500));
     }
 
+    private static <T> Map<UnitRef, T> units(Function<CourseUnit, T> measure) {
+        return CATALOGUE.units().stream().collect(Collectors.toMap(CourseUnit::ref, measure));
+    }
+
+    /// What she reads: in short, the text of the parts, and what drawings show.
     private static int words(CourseUnit unit, Language language) {
-        return unit.text().in(language).parts().stream()
-                .flatMap(part -> part.blocks().stream())
-                .mapToInt(block -> block instanceof Part.Prose(var text) ? text.words() : 0)
-                .sum();
+        var text = unit.text().in(language);
+        return text.brief().words()
+                + text.parts().stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .mapToInt(CurriculumTest::words)
+                        .sum();
+    }
+
+    private static int words(Part.Block block) {
+        return switch (block) {
+            case Part.Prose(var text) -> text.words();
+            case Part.Picture(var diagram) -> diagram.text().words();
+            case Part.Exercise _ -> 0;
+        };
     }
 
     @Test
@@ -158,6 +175,51 @@ class CurriculumTest {
         assertThat(questions.stream().map(Question::getClass).distinct()).hasSize(6);
         assertThat(worksheets).isGreaterThanOrEqualTo(15);
         assertThat(CATALOGUE.glossary()).hasSizeGreaterThanOrEqualTo(90);
+    }
+
+    @Test
+    void every_unit_has_a_lesson_guide_of_which_the_minutes_add_up() {
+        assertThat(CATALOGUE.teaching().guides())
+                .extracting(LessonGuide::unit)
+                .containsExactlyInAnyOrderElementsOf(
+                        CATALOGUE.units().stream().map(CourseUnit::ref).toList());
+        assertThat(CATALOGUE.teaching().guides())
+                .allSatisfy(guide -> {
+                    for (var text : guide.text().byLanguage().values()) {
+                        var named = guide.unit().toString();
+                        assertThat(minutes(text, BlockKey.FIFTY)).as(named).isEqualTo(50);
+                        assertThat(minutes(text, BlockKey.HUNDRED)).as(named).isEqualTo(100);
+                    }
+                });
+    }
+
+    /// The first column of the table.
+    private static int minutes(LessonGuide.GuideText text, BlockKey key) {
+        return text.blocks().stream()
+                .filter(block -> block.key() == key)
+                .flatMap(block -> block.text().plain().lines())
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells.length > 1 && cells[0].strip().matches("\\d+"))
+                .mapToInt(cells -> Integer.parseInt(cells[0].strip()))
+                .sum();
+    }
+
+    @Test
+    void a_rhythm_of_thirteen_weeks_holds_every_unit() {
+        var thirteen = CATALOGUE.teaching().rhythm("dertien-weken").orElseThrow();
+        var planned =
+                thirteen.stretches().stream()
+                        .flatMap(stretch -> stretch.items().stream())
+                        .flatMap(item ->
+                                item instanceof Rhythm.Study(var unit)
+                                        ? Stream.of(unit)
+                                        : Stream.empty())
+                        .toList();
+
+        assertThat(thirteen.stretches()).hasSize(13);
+        assertThat(planned)
+                .containsExactlyInAnyOrderElementsOf(
+                        CATALOGUE.units().stream().map(CourseUnit::ref).toList());
     }
 
     @Test

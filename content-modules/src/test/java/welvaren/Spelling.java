@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ final class Spelling {
 
     private final Hunspell dictionary;
     private final Set<String> accepted = new HashSet<>();
+    private final Map<String, Boolean> asked = new HashMap<>();
 
     private Spelling(Hunspell dictionary) {
         this.dictionary = dictionary;
@@ -59,7 +62,7 @@ final class Spelling {
                     words.start() == 0
                             || SENTENCE_END.matcher(text.substring(0, words.start())).find();
             var isName = Character.isUpperCase(word.charAt(0)) && !isFirst;
-            if (!isName && !isKnown(word)) {
+            if (!isName && !asked.computeIfAbsent(word, this::isKnown)) {
                 unknown.add(word);
             }
         }
