@@ -146,7 +146,8 @@ public abstract class BrowserTest {
 
     /// What axe-core finds wrong on the page as it is now.
     protected static void expectAccessible(Page page) {
-        var violations =
+        expectNone(
+                page,
                 new AxeBuilder(page)
                         .withTags(
                                 List.of(
@@ -155,9 +156,28 @@ public abstract class BrowserTest {
                                         "wcag21a",
                                         "wcag21aa",
                                         "wcag22aa",
-                                        "best-practice"))
-                        .analyze()
-                        .getViolations();
+                                        "best-practice")));
+    }
+
+    /// The same for what colours and the size of the window change, on a page of which the rest was
+    /// looked at already.
+    protected static void expectAccessibleColoursAndSizes(Page page) {
+        expectNone(
+                page,
+                new AxeBuilder(page)
+                        .withRules(
+                                List.of(
+                                        "color-contrast",
+                                        "target-size",
+                                        "scrollable-region-focusable",
+                                        "landmark-unique",
+                                        "link-name",
+                                        "button-name",
+                                        "list")));
+    }
+
+    private static void expectNone(Page page, AxeBuilder axe) {
+        var violations = axe.analyze().getViolations();
         assertThat(violations)
                 .as("axe on " + page.url())
                 .extracting(violation ->

@@ -51,7 +51,7 @@ class EveryPageTest extends BrowserTest {
         expectNoSidewaysScrolling(desk);
 
         go(phone, path);
-        expectAccessible(phone);
+        expectAccessibleColoursAndSizes(phone);
         expectNoSidewaysScrolling(phone);
     }
 }
