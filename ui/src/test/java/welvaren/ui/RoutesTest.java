@@ -32,6 +32,10 @@ class RoutesTest {
                     "modules/:/:",
                     "register",
                     "search",
+                    "shortlist",
+                    "teachers",
+                    "teachers/:/:",
+                    "teachers/rhythms/:",
                     "worksheets",
                     "worksheets/:/:/:");
 
