@@ -66,6 +66,21 @@ public record Progress(
             return required().filter(step -> !step.isSettled()).map(Step::ref).findFirst();
         }
 
+        /// Whether a part of it and all that is required in the part are done.
+        public boolean isDone(Part part) {
+            return required().filter(step -> step.ref().isIn(part)).allMatch(Step::isSettled);
+        }
+
+        /// How many minutes the parts take of which something is not done yet.
+        ///
+        /// @param text of the unit, in the language that is shown
+        public int minutesLeft(UnitText text) {
+            return text.parts().stream()
+                    .filter(part -> !isDone(part))
+                    .mapToInt(Part::minutes)
+                    .sum();
+        }
+
         /// The outcomes of the unit that she showed: every activity that assesses them is done, or
         /// where none does, the unit.
         ///

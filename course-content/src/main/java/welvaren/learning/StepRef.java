@@ -1,6 +1,7 @@
 package welvaren.learning;
 
 import java.io.Serializable;
+import welvaren.content.Part;
 import welvaren.content.UnitRef;
 
 /// Which part or activity of which unit, by the keys of the files.
@@ -10,6 +11,14 @@ public record StepRef(UnitRef unit, Kind kind, String key) implements Serializab
     public enum Kind {
         PART,
         ACTIVITY
+    }
+
+    /// Whether it is this part, or an activity in it.
+    public boolean isIn(Part part) {
+        return switch (kind) {
+            case PART -> part.key().equals(key);
+            case ACTIVITY -> part.activities().stream().anyMatch(one -> one.key().equals(key));
+        };
     }
 
     public static StepRef part(UnitRef unit, String key) {

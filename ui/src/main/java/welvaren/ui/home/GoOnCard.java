@@ -49,15 +49,7 @@ class GoOnCard extends Section {
     }
 
     private Optional<Part> partOf(StepRef step) {
-        return parts.stream().filter(part -> holds(part, step)).findFirst();
-    }
-
-    private static boolean holds(Part part, StepRef step) {
-        return switch (step.kind()) {
-            case PART -> part.key().equals(step.key());
-            case ACTIVITY ->
-                    part.activities().stream().anyMatch(one -> one.key().equals(step.key()));
-        };
+        return parts.stream().filter(step::isIn).findFirst();
     }
 
     private Component words() {
@@ -68,7 +60,10 @@ class GoOnCard extends Section {
         var stopped =
                 new Paragraph(
                         begun
-                                ? getTranslation("home.stopped", here.title(), minutesLeft())
+                                ? getTranslation(
+                                        "home.stopped",
+                                        here.title(),
+                                        far.minutesLeft(unit.text().in(language)))
                                 : getTranslation("home.begin-here", unit.minutes()));
         stopped.addClassName("sub");
         var go = new Anchor(LearningLinks.part(unit.ref(), here.key()));
@@ -87,17 +82,6 @@ class GoOnCard extends Section {
         return bar;
     }
 
-    /// Of what is not done yet, its reading and its activities.
-    private int minutesLeft() {
-        return parts.stream().filter(part -> !isDone(part)).mapToInt(Part::minutes).sum();
-    }
-
-    private boolean isDone(Part part) {
-        return far.steps().stream()
-                .filter(step -> step.required() && holds(part, step.ref()))
-                .allMatch(Progress.Step::isSettled);
-    }
-
     private Component outline() {
         var list = new OrderedList();
         list.addClassName("mini");
@@ -108,7 +92,7 @@ class GoOnCard extends Section {
 
     private ListItem line(Part part) {
         var line = new ListItem();
-        if (isDone(part)) {
+        if (far.isDone(part)) {
             line.add(Icon.small("check"));
             line.getElement().setAttribute("class", "done");
         } else {

@@ -102,9 +102,8 @@ class Outline extends Nav {
     }
 
     void show(InUnit far) {
-        var rest = new MinutesLeft(lesson.unit(), far);
-        ticks.forEach((part, tick) -> tick.setVisible(rest.isDone(part)));
-        var minutes = rest.in(lesson.language());
+        ticks.forEach((part, tick) -> tick.setVisible(far.isDone(part)));
+        var minutes = far.minutesLeft(lesson.text());
         left.setText(
                 minutes == 0
                         ? getTranslation("unit.finished")

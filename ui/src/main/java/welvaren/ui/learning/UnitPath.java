@@ -108,7 +108,7 @@ class UnitPath extends Section {
         if (far.isDone()) {
             return minutes + " · " + getTranslation("learn.done");
         } else if (far.done() > 0) {
-            var left = new MinutesLeft(unit, far).in(language);
+            var left = far.minutesLeft(unit.text().in(language));
             return minutes + " · " + getTranslation("learn.minutes-left", left);
         } else {
             return minutes;

@@ -28,6 +28,7 @@ import welvaren.content.LessonGuide;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.ui.design.Crumbs;
+import welvaren.ui.design.PrintButton;
 import welvaren.ui.design.SafeHtml;
 import welvaren.ui.learning.LearningLinks;
 

@@ -28,6 +28,7 @@ import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.ui.design.Crumbs;
 import welvaren.ui.design.Icon;
+import welvaren.ui.design.PrintButton;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.learning.LearningLinks;
 

@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -28,7 +26,7 @@ import welvaren.content.CourseUnit;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.ui.design.Crumbs;
-import welvaren.ui.design.Icon;
+import welvaren.ui.design.PrintButton;
 import welvaren.ui.design.SafeHtml;
 
 /// One worksheet with room to write by hand.
@@ -80,10 +78,6 @@ class EmptyWorksheetView extends Composite<Div>
 
     private void show() {
         var sheet = sheet();
-        var print = new NativeButton();
-        print.addClassNames("btn", "noprint");
-        print.getElement().setAttribute("data-print", "");
-        print.add(Icon.of("printer"), new Span(getTranslation("print")));
         var where =
                 new Paragraph(
                         getTranslation(
@@ -118,7 +112,7 @@ class EmptyWorksheetView extends Composite<Div>
                                         WorksheetLinks.all(), getTranslation("menu.worksheets"))),
                         new H1(sheet.title()),
                         where,
-                        print,
+                        new PrintButton(),
                         article);
     }
 

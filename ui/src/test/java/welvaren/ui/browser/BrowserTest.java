@@ -1,5 +1,6 @@
 package welvaren.ui.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -11,10 +12,12 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import welvaren.person.DemoPeople;
 
 /// A test in a real Chromium. Each test is somebody new with an empty browser; a script that the
 /// content security policy stops, or an error in the console, fails it.
@@ -50,6 +54,7 @@ public abstract class BrowserTest {
     private static @Nullable Browser shared;
 
     private final List<String> complaints = new ArrayList<>();
+    private final Map<DemoPeople.DemoPerson, List<Cookie>> signedIn = new HashMap<>();
     private Browser browser;
     private BrowserContext context;
 
@@ -110,6 +115,31 @@ public abstract class BrowserTest {
 
     protected Page phone() {
         return open(390, 844, ColorScheme.LIGHT);
+    }
+
+    /// The browser of somebody who signed in before: only once for each class, as it takes two
+    /// pages.
+    protected Page desktopOf(DemoPeople.DemoPerson person) {
+        var page = desktop();
+        var known = signedIn.get(person);
+        if (known == null) {
+            JourneyTest.signIn(page, person);
+            signedIn.put(person, page.context().cookies());
+        } else {
+            page.context().addCookies(known);
+        }
+        return page;
+    }
+
+    /// Another device of somebody who signed in before: remembered, in a session of its own.
+    protected Page deviceOf(DemoPeople.DemoPerson person) {
+        var page = another(1280, 900, ColorScheme.LIGHT);
+        page.context()
+                .addCookies(
+                        requireNonNull(signedIn.get(person)).stream()
+                                .filter(cookie -> !cookie.name.equals("JSESSIONID"))
+                                .toList());
+        return page;
     }
 
     /// One more tab of the same browser.

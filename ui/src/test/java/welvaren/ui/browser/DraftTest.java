@@ -7,7 +7,6 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import welvaren.person.DemoPeople;
@@ -22,8 +21,7 @@ class DraftTest extends BrowserTest {
 
     @BeforeEach
     void withAnEmptyField() {
-        page = desktop();
-        JourneyTest.signIn(page, STUDENT);
+        page = desktopOf(STUDENT);
         go(page, UNIT);
         field(page).fill("");
         untilSaved(page);
@@ -115,8 +113,7 @@ class DraftTest extends BrowserTest {
     }
 
     private Page newDevice() {
-        var other = another(1280, 900, ColorScheme.LIGHT);
-        JourneyTest.signIn(other, STUDENT);
+        var other = deviceOf(STUDENT);
         go(other, UNIT);
         return other;
     }

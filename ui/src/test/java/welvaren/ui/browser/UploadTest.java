@@ -38,8 +38,7 @@ class UploadTest extends BrowserTest {
 
     @BeforeEach
     void atTheWorksheet() {
-        page = desktop();
-        JourneyTest.signIn(page, DemoPeople.ALL.get(3));
+        page = desktopOf(DemoPeople.ALL.get(3));
         go(page, UNIT);
         if (page.getByText("Haal weg").count() > 0) {
             page.getByText("Haal weg").click();

@@ -1,13 +1,12 @@
-package welvaren.ui.teachers;
+package welvaren.ui.design;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import welvaren.ui.design.Icon;
 
 /// Prints the page; the browser does it by itself.
-class PrintButton extends NativeButton {
+public class PrintButton extends NativeButton {
 
-    PrintButton() {
+    public PrintButton() {
         addClassNames("btn", "noprint");
         getElement().setAttribute("data-print", "");
         add(Icon.of("printer"), new Span(getTranslation("print")));
