@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
+import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
@@ -23,10 +24,12 @@ import welvaren.db.tables.CourseUnit;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Person;
+import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
+import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
 import welvaren.db.tables.Written;
@@ -56,6 +59,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>attachment</code>.
      */
     public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
+    /**
+     * The table <code>audit_entry</code>.
+     */
+    public final AuditEntry AUDIT_ENTRY = AuditEntry.AUDIT_ENTRY;
 
     /**
      * The table <code>case_study</code>.
@@ -103,6 +111,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Person PERSON = Person.PERSON;
 
     /**
+     * The table <code>person_role</code>.
+     */
+    public final PersonRole PERSON_ROLE = PersonRole.PERSON_ROLE;
+
+    /**
      * The table <code>progress_event</code>.
      */
     public final ProgressEvent PROGRESS_EVENT = ProgressEvent.PROGRESS_EVENT;
@@ -121,6 +134,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>saved_item</code>.
      */
     public final SavedItem SAVED_ITEM = SavedItem.SAVED_ITEM;
+
+    /**
+     * The table <code>scheduled_tasks</code>.
+     */
+    public final ScheduledTasks SCHEDULED_TASKS = ScheduledTasks.SCHEDULED_TASKS;
 
     /**
      * The table <code>step</code>.
@@ -165,6 +183,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             Actor.ACTOR,
             Attachment.ATTACHMENT,
+            AuditEntry.AUDIT_ENTRY,
             CaseStudy.CASE_STUDY,
             Change.CHANGE,
             ChangeEpoch.CHANGE_EPOCH,
@@ -174,10 +193,12 @@ public class DefaultSchema extends SchemaImpl {
             GuestWorkTaken.GUEST_WORK_TAKEN,
             Installation.INSTALLATION,
             Person.PERSON,
+            PersonRole.PERSON_ROLE,
             ProgressEvent.PROGRESS_EVENT,
             RememberedSignIn.REMEMBERED_SIGN_IN,
             ResumePlace.RESUME_PLACE,
             SavedItem.SAVED_ITEM,
+            ScheduledTasks.SCHEDULED_TASKS,
             Step.STEP,
             StepState.STEP_STATE,
             Written.WRITTEN,

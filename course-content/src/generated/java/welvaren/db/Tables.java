@@ -6,6 +6,7 @@ package welvaren.db;
 
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
+import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
@@ -15,10 +16,12 @@ import welvaren.db.tables.CourseUnit;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Person;
+import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
+import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
 import welvaren.db.tables.Written;
@@ -41,6 +44,11 @@ public class Tables {
      * The table <code>attachment</code>.
      */
     public static final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
+    /**
+     * The table <code>audit_entry</code>.
+     */
+    public static final AuditEntry AUDIT_ENTRY = AuditEntry.AUDIT_ENTRY;
 
     /**
      * The table <code>case_study</code>.
@@ -88,6 +96,11 @@ public class Tables {
     public static final Person PERSON = Person.PERSON;
 
     /**
+     * The table <code>person_role</code>.
+     */
+    public static final PersonRole PERSON_ROLE = PersonRole.PERSON_ROLE;
+
+    /**
      * The table <code>progress_event</code>.
      */
     public static final ProgressEvent PROGRESS_EVENT = ProgressEvent.PROGRESS_EVENT;
@@ -106,6 +119,11 @@ public class Tables {
      * The table <code>saved_item</code>.
      */
     public static final SavedItem SAVED_ITEM = SavedItem.SAVED_ITEM;
+
+    /**
+     * The table <code>scheduled_tasks</code>.
+     */
+    public static final ScheduledTasks SCHEDULED_TASKS = ScheduledTasks.SCHEDULED_TASKS;
 
     /**
      * The table <code>step</code>.

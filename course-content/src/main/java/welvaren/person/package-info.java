@@ -1,6 +1,6 @@
-/// People who sign in, and who is asking.
+/// Who is asking.
 ///
-/// Start at [Viewer] for who asks; [People] makes accounts, [SignIn] checks who comes back.
+/// Start at [Viewer]. How people get an account is in `welvaren.account`.
 @NullMarked
 package welvaren.person;
 

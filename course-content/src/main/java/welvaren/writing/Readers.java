@@ -16,7 +16,7 @@ final class Readers {
     static Condition among(Viewer viewer, Field<PersonId> author) {
         return switch (viewer) {
             case Viewer.Anonymous _ -> falseCondition();
-            case Viewer.SignedIn(var id, _, _) -> author.eq(id);
+            case Viewer.SignedIn person -> author.eq(person.id());
         };
     }
 }

@@ -73,7 +73,7 @@ public class GenerateTables {
                 .withExcludes("flyway_schema_history")
                 .withIncludeRoutines(false)
                 .withForcedTypes(
-                        id("welvaren.person.PersonId", "person\\.id|.*\\.person_id"),
+                        id("welvaren.person.PersonId", "person\\.id|.*\\.(by_|about_)?person_id"),
                         id("welvaren.content.CourseUnitId", "course_unit\\.id|.*\\.course_unit_id"),
                         id("welvaren.content.StepId", "step\\.id|.*\\.step_id"),
                         new ForcedType()

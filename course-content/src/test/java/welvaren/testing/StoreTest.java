@@ -15,7 +15,11 @@ import org.springframework.test.context.TestConstructor;
 /// each class.
 @SpringBootTest(
         classes = StoreTest.Application.class,
-        properties = {"spring.flyway.enabled=false", "spring.jooq.sql-dialect=POSTGRES"})
+        properties = {
+            "spring.flyway.enabled=false",
+            "spring.jooq.sql-dialect=POSTGRES",
+            "welvaren.jobs=off"
+        })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class StoreTest {

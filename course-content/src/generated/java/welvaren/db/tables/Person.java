@@ -37,6 +37,7 @@ import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.GuestWorkTaken.GuestWorkTakenPath;
+import welvaren.db.tables.PersonRole.PersonRolePath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.RememberedSignIn.RememberedSignInPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
@@ -104,6 +105,16 @@ public class Person extends TableImpl<PersonRecord> {
      * The column <code>person.created_at</code>.
      */
     public final TableField<PersonRecord, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
+
+    /**
+     * The column <code>person.email_verified_at</code>.
+     */
+    public final TableField<PersonRecord, Instant> EMAIL_VERIFIED_AT = createField(DSL.name("email_verified_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>person.deactivated_at</code>.
+     */
+    public final TableField<PersonRecord, Instant> DEACTIVATED_AT = createField(DSL.name("deactivated_at"), SQLDataType.INSTANT, this, "");
 
     private Person(Name alias, Table<PersonRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -210,6 +221,18 @@ public class Person extends TableImpl<PersonRecord> {
             _guestWorkTaken = new GuestWorkTakenPath(this, null, Keys.GUEST_WORK_TAKEN__GUEST_WORK_TAKEN_PERSON_ID_FKEY.getInverseKey());
 
         return _guestWorkTaken;
+    }
+
+    private transient PersonRolePath _personRole;
+
+    /**
+     * Get the implicit to-many join path to the <code>person_role</code> table
+     */
+    public PersonRolePath personRole() {
+        if (_personRole == null)
+            _personRole = new PersonRolePath(this, null, Keys.PERSON_ROLE__PERSON_ROLE_PERSON_ID_FKEY.getInverseKey());
+
+        return _personRole;
     }
 
     private transient ProgressEventPath _progressEvent;

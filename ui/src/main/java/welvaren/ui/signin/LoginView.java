@@ -18,7 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import welvaren.person.SignIn;
+import welvaren.account.SignIn;
 import welvaren.ui.design.Notice;
 
 /// Sign in with e-mail and password.

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
-import welvaren.person.Account;
+import welvaren.account.Account;
 import welvaren.person.Viewer;
 
 /// A signed-in person as Spring Security keeps her in the session: by uuid, without her password.

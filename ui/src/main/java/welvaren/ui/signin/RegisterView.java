@@ -22,10 +22,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Set;
+import welvaren.account.People;
+import welvaren.account.Registration;
+import welvaren.account.Registration.Reason;
 import welvaren.language.Language;
-import welvaren.person.People;
-import welvaren.person.Registration;
-import welvaren.person.Registration.Reason;
 
 /// Make a learner's account, and be signed in with it.
 @Route("register")

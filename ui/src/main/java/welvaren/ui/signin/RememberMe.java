@@ -14,8 +14,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.stereotype.Component;
-import welvaren.person.Accounts;
-import welvaren.person.RememberedSignIns;
+import welvaren.account.Accounts;
+import welvaren.account.RememberedSignIns;
 
 /// Keeps people signed in when the server starts anew or the session ends. The ticket does not
 /// change with each use, as Spring's own does: two tabs that come back at once would take each

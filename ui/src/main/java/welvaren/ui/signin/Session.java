@@ -7,7 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
-import welvaren.person.Account;
+import welvaren.account.Account;
 import welvaren.work.Merging;
 
 /// Begins and ends the time in which somebody is signed in.

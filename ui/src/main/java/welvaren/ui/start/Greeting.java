@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import welvaren.person.DemoPeople;
-import welvaren.person.Installation;
+import welvaren.account.DemoPeople;
+import welvaren.account.Installation;
 import welvaren.postgres.DatabaseSettings;
 
 /// Tells whoever tries Welvaren out where it is, and as whom to sign in.

@@ -4,12 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import welvaren.account.DemoPeople;
+import welvaren.account.Installation;
 import welvaren.content.Catalogues;
 import welvaren.content.ContentFolders;
 import welvaren.content.ContentImport;
 import welvaren.content.ContentImport.Outcome;
-import welvaren.person.DemoPeople;
-import welvaren.person.Installation;
 import welvaren.postgres.DatabaseSettings;
 
 /// What must be true before the first page is served: this database may be used so, the content is

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
-import welvaren.person.DemoPeople;
+import welvaren.account.DemoPeople;
 
 /// A test in a real Chromium. Each test is somebody new with an empty browser; a script that the
 /// content security policy stops, or an error in the console, fails it.

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import welvaren.person.DemoPeople;
+import welvaren.account.DemoPeople;
 
 /// What a student types is never lost and never put over something else without her choice.
 class DraftTest extends BrowserTest {

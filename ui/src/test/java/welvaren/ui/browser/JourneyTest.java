@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import welvaren.person.DemoPeople;
+import welvaren.account.DemoPeople;
 
 /// What people come for, from the first click to the last, in a real browser.
 class JourneyTest extends BrowserTest {

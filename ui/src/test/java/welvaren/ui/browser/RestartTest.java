@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import welvaren.person.DemoPeople;
+import welvaren.account.DemoPeople;
 
 /// The server is killed while a student is at work, in a process of its own, and starts again.
 class RestartTest extends BrowserTest {

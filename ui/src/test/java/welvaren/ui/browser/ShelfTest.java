@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import welvaren.person.DemoPeople;
+import welvaren.account.DemoPeople;
 
 /// What a guest saves in her browser, until she signs in.
 class ShelfTest extends BrowserTest {

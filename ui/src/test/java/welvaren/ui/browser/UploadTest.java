@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import welvaren.person.DemoPeople;
+import welvaren.account.DemoPeople;
 import welvaren.writing.Attachments;
 
 /// Files that a student sends, and bodies that somebody forges in her session.

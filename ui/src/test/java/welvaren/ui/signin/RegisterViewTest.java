@@ -14,8 +14,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import welvaren.account.Accounts;
 import welvaren.language.Language;
-import welvaren.person.Accounts;
 import welvaren.person.Viewer;
 import welvaren.ui.testing.UiTest;
 

@@ -33,13 +33,13 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestConstructor;
+import welvaren.account.Account;
+import welvaren.account.People;
+import welvaren.account.Registration;
 import welvaren.content.Catalogues;
 import welvaren.content.ContentFolders;
 import welvaren.content.ContentImport;
 import welvaren.language.Language;
-import welvaren.person.Account;
-import welvaren.person.People;
-import welvaren.person.Registration;
 import welvaren.testing.TestDatabase;
 import welvaren.ui.Welvaren;
 import welvaren.ui.signin.PersonDetails;
@@ -51,6 +51,7 @@ import welvaren.ui.signin.PersonDetails;
         classes = {Welvaren.class, UiTest.Database.class},
         properties = {
             "spring.flyway.enabled=false",
+            "welvaren.jobs=off",
             "welvaren.data=target/ui-test-data",
             "welvaren.evaluation=true",
             "welvaren.demo=no"

@@ -120,6 +120,34 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         return (Instant) get(6);
     }
 
+    /**
+     * Setter for <code>person.email_verified_at</code>.
+     */
+    public void setEmailVerifiedAt(Instant value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>person.email_verified_at</code>.
+     */
+    public Instant getEmailVerifiedAt() {
+        return (Instant) get(7);
+    }
+
+    /**
+     * Setter for <code>person.deactivated_at</code>.
+     */
+    public void setDeactivatedAt(Instant value) {
+        set(8, value);
+    }
+
+    /**
+     * Getter for <code>person.deactivated_at</code>.
+     */
+    public Instant getDeactivatedAt() {
+        return (Instant) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -143,7 +171,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     /**
      * Create a detached, initialised PersonRecord
      */
-    public PersonRecord(PersonId id, UUID uuid, String email, String name, String passwordHash, String language, Instant createdAt) {
+    public PersonRecord(PersonId id, UUID uuid, String email, String name, String passwordHash, String language, Instant createdAt, Instant emailVerifiedAt, Instant deactivatedAt) {
         super(Person.PERSON);
 
         setId(id);
@@ -153,6 +181,8 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         setPasswordHash(passwordHash);
         setLanguage(language);
         setCreatedAt(createdAt);
+        setEmailVerifiedAt(emailVerifiedAt);
+        setDeactivatedAt(deactivatedAt);
         resetTouchedOnNotNull();
     }
 }

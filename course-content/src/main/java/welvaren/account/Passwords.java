@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import java.text.Normalizer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;

@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static welvaren.db.Tables.REMEMBERED_SIGN_IN;
@@ -6,8 +6,8 @@ import static welvaren.db.Tables.REMEMBERED_SIGN_IN;
 import java.time.Instant;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import welvaren.account.RememberedSignIns.Ticket;
 import welvaren.language.Language;
-import welvaren.person.RememberedSignIns.Ticket;
 import welvaren.testing.StoreTest;
 
 class RememberedSignInsTest extends StoreTest {

@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import static welvaren.db.Tables.PERSON;
 
@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import welvaren.account.Registration.EmailTaken;
+import welvaren.account.Registration.Reason;
+import welvaren.account.Registration.Refused;
+import welvaren.account.Registration.Registered;
 import welvaren.language.Language;
 import welvaren.language.Typed;
-import welvaren.person.Registration.EmailTaken;
-import welvaren.person.Registration.Reason;
-import welvaren.person.Registration.Refused;
-import welvaren.person.Registration.Registered;
+import welvaren.person.Viewer;
 
 /// Makes accounts and changes them.
 @Component
@@ -49,7 +50,7 @@ public class People {
                 .set(PERSON.LANGUAGE, language.tag())
                 .where(PERSON.ID.eq(viewer.id()))
                 .execute();
-        return new Viewer.SignedIn(viewer.id(), viewer.name(), language);
+        return new Viewer.SignedIn(viewer.id(), viewer.name(), language, viewer.roles());
     }
 
     /// The new account; empty when the e-mail address is taken, also when two ask at once.
@@ -61,7 +62,7 @@ public class People {
                 .set(PERSON.LANGUAGE, language.tag())
                 .onConflictDoNothing()
                 .returning()
-                .fetchOptional(Accounts::account);
+                .fetchOptional(person -> Accounts.account(person, Set.of()));
     }
 
     private static Set<Reason> reasonsAgainst(String name, String email, String password) {

@@ -1,6 +1,7 @@
-package welvaren.person;
+package welvaren.account;
 
 import java.util.UUID;
+import welvaren.person.Viewer;
 
 /// The account of a person, without its secrets.
 ///

@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import static welvaren.db.Tables.PERSON;
 
@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class SignIn {
 
     private final DSLContext db;
+    private final Accounts accounts;
 
-    SignIn(DSLContext db) {
+    SignIn(DSLContext db, Accounts accounts) {
         this.db = db;
+        this.accounts = accounts;
     }
 
     /// Her account when the password is right. An unknown address and a wrong password look the
@@ -22,6 +24,6 @@ public class SignIn {
         var person = db.fetchOptional(PERSON, Accounts.hasEmail(email));
         var hash = person.map(found -> found.getPasswordHash()).orElse(Passwords.NOBODYS);
         var right = Passwords.match(password, hash);
-        return person.filter(_ -> right).map(Accounts::account);
+        return person.filter(_ -> right).flatMap(found -> accounts.byId(found.getId()));
     }
 }

@@ -1,9 +1,9 @@
-package welvaren.person;
+package welvaren.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static welvaren.person.Registration.Reason.PASSWORD_COMMON;
-import static welvaren.person.Registration.Reason.PASSWORD_TOO_LONG;
-import static welvaren.person.Registration.Reason.PASSWORD_TOO_SHORT;
+import static welvaren.account.Registration.Reason.PASSWORD_COMMON;
+import static welvaren.account.Registration.Reason.PASSWORD_TOO_LONG;
+import static welvaren.account.Registration.Reason.PASSWORD_TOO_SHORT;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static welvaren.db.Tables.REMEMBERED_SIGN_IN;
@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import welvaren.person.PersonId;
 
 /// Browsers in which somebody stays signed in, also when the server starts anew. Only a hash of the
 /// token is kept: it is random and long, so a fast hash is enough.
@@ -28,10 +29,12 @@ public class RememberedSignIns {
     private static final int RANDOM_BYTES = 24;
 
     private final DSLContext db;
+    private final Accounts accounts;
     private final SecureRandom random = new SecureRandom();
 
-    RememberedSignIns(DSLContext db) {
+    RememberedSignIns(DSLContext db, Accounts accounts) {
         this.db = db;
+        this.accounts = accounts;
     }
 
     /// From now on the browser with this ticket is hers; what is too old is forgotten by the way.
@@ -52,13 +55,13 @@ public class RememberedSignIns {
 
     /// Whose browser it is; empty for a ticket that is unknown, wrong or too old.
     public Optional<Account> whose(Ticket ticket) {
-        return db.select(REMEMBERED_SIGN_IN.TOKEN_HASH, REMEMBERED_SIGN_IN.person())
+        return db.select(REMEMBERED_SIGN_IN.TOKEN_HASH, REMEMBERED_SIGN_IN.PERSON_ID)
                 .from(REMEMBERED_SIGN_IN)
                 .where(REMEMBERED_SIGN_IN.SERIES.eq(ticket.series()))
                 .and(REMEMBERED_SIGN_IN.REMEMBERED_AT.ge(tooOld()))
                 .fetchOptional()
                 .filter(found -> MessageDigest.isEqual(found.value1(), hash(ticket.token())))
-                .map(found -> Accounts.account(found.value2()));
+                .flatMap(found -> accounts.byId(found.value2()));
     }
 
     /// The browser with this ticket is nobody's any more.

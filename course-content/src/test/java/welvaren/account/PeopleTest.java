@@ -1,12 +1,12 @@
-package welvaren.person;
+package welvaren.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static welvaren.account.Registration.Reason.EMAIL_MALFORMED;
+import static welvaren.account.Registration.Reason.NAME_BLANK;
+import static welvaren.account.Registration.Reason.NAME_TOO_LONG;
+import static welvaren.account.Registration.Reason.PASSWORD_TOO_SHORT;
 import static welvaren.db.Tables.PERSON;
-import static welvaren.person.Registration.Reason.EMAIL_MALFORMED;
-import static welvaren.person.Registration.Reason.NAME_BLANK;
-import static welvaren.person.Registration.Reason.NAME_TOO_LONG;
-import static welvaren.person.Registration.Reason.PASSWORD_TOO_SHORT;
 
 import java.util.List;
 import java.util.Set;
@@ -17,10 +17,10 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import welvaren.account.Registration.EmailTaken;
+import welvaren.account.Registration.Refused;
+import welvaren.account.Registration.Registered;
 import welvaren.language.Language;
-import welvaren.person.Registration.EmailTaken;
-import welvaren.person.Registration.Refused;
-import welvaren.person.Registration.Registered;
 import welvaren.testing.StoreTest;
 
 class PeopleTest extends StoreTest {

@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import welvaren.person.Registration.Reason;
+import welvaren.account.Registration.Reason;
 
 /// Which passwords we accept: long ones that are not among the first that somebody would try. No
 /// rules about digits and signs: they make passwords harder to remember, not to guess.

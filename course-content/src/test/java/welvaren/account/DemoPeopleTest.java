@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static welvaren.db.Tables.PERSON;

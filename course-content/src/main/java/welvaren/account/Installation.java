@@ -1,4 +1,4 @@
-package welvaren.person;
+package welvaren.account;
 
 import static org.jooq.impl.DSL.currentInstant;
 import static welvaren.db.Tables.INSTALLATION;

@@ -1,0 +1,72 @@
+package welvaren.account;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static welvaren.db.Tables.PERSON;
+import static welvaren.db.Tables.PERSON_ROLE;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Component;
+import welvaren.db.tables.records.PersonRecord;
+import welvaren.language.Language;
+import welvaren.person.PersonId;
+import welvaren.person.Role;
+import welvaren.person.Viewer;
+
+/// Whose account it is.
+@Component
+public class Accounts {
+
+    private final DSLContext db;
+
+    Accounts(DSLContext db) {
+        this.db = db;
+    }
+
+    /// The account with that uuid, as a remember-me token names it.
+    public Optional<Account> byUuid(UUID uuid) {
+        return with(PERSON.UUID.eq(uuid));
+    }
+
+    /// The account with that e-mail address, whatever its capitals.
+    public Optional<Account> byEmail(String email) {
+        return with(hasEmail(email));
+    }
+
+    Optional<Account> byId(PersonId person) {
+        return with(PERSON.ID.eq(person));
+    }
+
+    private Optional<Account> with(Condition condition) {
+        return db.select(PERSON, roles())
+                .from(PERSON)
+                .where(condition)
+                .fetchOptional(mapping(Accounts::account));
+    }
+
+    private static Field<Set<Role>> roles() {
+        var words =
+                select(PERSON_ROLE.ROLE)
+                        .from(PERSON_ROLE)
+                        .where(PERSON_ROLE.PERSON_ID.eq(PERSON.ID));
+        return multiset(words).convertFrom(rows -> rows.intoSet(row -> Role.ofWord(row.value1())));
+    }
+
+    static Condition hasEmail(String email) {
+        return lower(PERSON.EMAIL).eq(lower(val(People.tidy(email))));
+    }
+
+    static Account account(PersonRecord person, Set<Role> roles) {
+        var language = Language.ofTag(person.getLanguage()).orElseThrow();
+        var viewer = new Viewer.SignedIn(person.getId(), person.getName(), language, roles);
+        return new Account(person.getUuid(), person.getEmail(), viewer);
+    }
+}
