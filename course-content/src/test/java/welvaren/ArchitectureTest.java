@@ -28,6 +28,7 @@ class ArchitectureTest {
                     entry("content", Set.of("language", "change")),
                     entry("person", Set.of("language")),
                     entry("audit", Set.of("person")),
+                    entry("privacy", Set.of("language")),
                     entry("account", Set.of("language", "person", "audit", "job")),
                     entry("finding", Set.of("language", "change", "content", "person")),
                     entry("learning", Set.of("language", "change", "content", "person")),
