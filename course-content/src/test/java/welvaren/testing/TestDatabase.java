@@ -1,9 +1,12 @@
 package welvaren.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -22,6 +25,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class TestDatabase {
 
     private static final String TEMPLATE = "welvaren_template";
+    private static final int MOST_CONNECTIONS = 30;
+    private static final Duration SHORTEST_IDLE = Duration.ofSeconds(10);
     private static final TestDatabase ONLY = new TestDatabase();
 
     private final Function<String, String> address;
@@ -72,7 +77,18 @@ public final class TestDatabase {
         execute("create database %s template %s".formatted(name, TEMPLATE));
         var fresh = dataSource(name);
         execute(fresh, "update change_epoch set epoch = gen_random_uuid()");
-        current.setTargetDataSource(fresh);
+        current.setTargetDataSource(pool(fresh));
+    }
+
+    /// Opening a connection takes PostgreSQL longer than most questions. Who is still at work on an
+    /// earlier database keeps its connections until they idle.
+    private static DataSource pool(DataSource database) {
+        var settings = new HikariConfig();
+        settings.setDataSource(database);
+        settings.setMinimumIdle(0);
+        settings.setMaximumPoolSize(MOST_CONNECTIONS);
+        settings.setIdleTimeout(SHORTEST_IDLE.toMillis());
+        return new HikariDataSource(settings);
     }
 
     private PGSimpleDataSource dataSource(String name) {
