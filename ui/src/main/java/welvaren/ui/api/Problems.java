@@ -12,6 +12,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import welvaren.language.Language;
 import welvaren.search.SearchUnavailable;
 import welvaren.ui.language.Messages;
+import welvaren.ui.throttle.Wait;
 
 /// Says what is wrong with a request as a problem document, in its `lang`.
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -43,10 +44,19 @@ class Problems {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, request, "api.search-unavailable");
     }
 
+    static ProblemDetail tooOften(HttpServletRequest request, Wait wait) {
+        return said(HttpStatus.TOO_MANY_REQUESTS, request, wait.in(language(request)));
+    }
+
     private static ProblemDetail problem(
             HttpStatus status, HttpServletRequest request, String message, Object... arguments) {
+        return said(status, request, Messages.in(language(request), message, arguments));
+    }
+
+    private static ProblemDetail said(
+            HttpStatus status, HttpServletRequest request, String detail) {
         var problem = ProblemDetail.forStatus(status);
-        problem.setDetail(Messages.in(language(request), message, arguments));
+        problem.setDetail(detail);
         problem.setInstance(URI.create(request.getRequestURI()));
         return problem;
     }

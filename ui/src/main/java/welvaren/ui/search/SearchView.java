@@ -25,6 +25,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import welvaren.content.Catalogues;
@@ -42,6 +43,9 @@ import welvaren.ui.finding.FacetFilters;
 import welvaren.ui.finding.WrongChoice;
 import welvaren.ui.finding.WrongChoices;
 import welvaren.ui.signin.Visit;
+import welvaren.ui.throttle.Throttle;
+import welvaren.ui.throttle.Throttled;
+import welvaren.ui.throttle.Wait;
 
 /// What was found, of one kind or all, narrowed by facets, page by page. What was asked and chosen
 /// stands in the address.
@@ -60,6 +64,7 @@ class SearchView extends Composite<Div>
     private final Search search;
     private final Catalogues catalogues;
     private final Visit visit;
+    private final Throttle throttle;
     private final H1 heading = new H1();
     private final BigSearch box = new BigSearch(this::ask);
     private final FacetFilters filters = new FacetFilters(BOXES, this::narrow);
@@ -74,10 +79,11 @@ class SearchView extends Composite<Div>
     private Location here = new Location(SearchLinks.page());
     private Question question = Question.none();
 
-    SearchView(Search search, Catalogues catalogues, Visit visit) {
+    SearchView(Search search, Catalogues catalogues, Visit visit, Throttle throttle) {
         this.search = search;
         this.catalogues = catalogues;
         this.visit = visit;
+        this.throttle = throttle;
         results.addClassName("vh");
         results.getElement().setAttribute("tabindex", "-1");
         total.getElement().setAttribute("role", "status");
@@ -168,6 +174,12 @@ class SearchView extends Composite<Div>
 
     private void ifReady(Runnable task) {
         notYet.hush();
+        var wait = question.isNone() ? Optional.<Wait>empty() : throttle.take(Throttled.SEARCH);
+        if (wait.isPresent()) {
+            clear();
+            notYet.say(wait.get().in(language()), again);
+            return;
+        }
         try {
             task.run();
         } catch (SearchUnavailable _) {

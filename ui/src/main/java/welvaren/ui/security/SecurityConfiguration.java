@@ -2,6 +2,7 @@ package welvaren.ui.security;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -18,6 +19,7 @@ import welvaren.ui.signin.RememberMe;
 /// on every response.
 @Configuration
 @EnableWebSecurity
+@EnableConfigurationProperties(TrustedProxies.class)
 class SecurityConfiguration {
 
     private static final String[] OPEN = {

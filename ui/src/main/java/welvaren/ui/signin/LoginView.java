@@ -18,8 +18,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import welvaren.account.SignIn;
+import welvaren.language.Language;
 import welvaren.ui.design.Notice;
+import welvaren.ui.throttle.Throttle;
+import welvaren.ui.throttle.Throttled;
+import welvaren.ui.throttle.Wait;
 
 /// Sign in with e-mail and password.
 @Route("login")
@@ -29,6 +34,7 @@ class LoginView extends Composite<Div>
 
     private final SignIn signIn;
     private final Session session;
+    private final Throttle throttle;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final Notice wrong = Notice.bad();
@@ -37,10 +43,12 @@ class LoginView extends Composite<Div>
     private final Button submit = new Button();
     private final Anchor register = new Anchor("register");
     private String afterwards = "/";
+    private Optional<Wait> wait = Optional.empty();
 
-    LoginView(SignIn signIn, Session session) {
+    LoginView(SignIn signIn, Session session, Throttle throttle) {
         this.signIn = signIn;
         this.session = session;
+        this.throttle = throttle;
         lead.addClassName("sub");
         email.setAutocomplete(Autocomplete.USERNAME);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
@@ -61,15 +69,26 @@ class LoginView extends Composite<Div>
     }
 
     private void submit() {
+        wait = throttle.take(Throttled.SIGN_IN);
+        if (wait.isPresent()) {
+            sayWhatIsWrong();
+            return;
+        }
         var account = signIn.check(email.getValue(), password.getValue());
         if (account.isPresent()) {
             session.begin(account.get());
             getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
         } else {
-            wrong.say(getTranslation("login.wrong"));
-            submit.setEnabled(true);
+            sayWhatIsWrong();
             password.focus();
         }
+    }
+
+    private void sayWhatIsWrong() {
+        submit.setEnabled(true);
+        wrong.say(
+                wait.map(time -> time.in(Language.of(getLocale())))
+                        .orElseGet(() -> getTranslation("login.wrong")));
     }
 
     @Override
@@ -81,7 +100,7 @@ class LoginView extends Composite<Div>
         submit.setText(getTranslation("login.submit"));
         register.setText(getTranslation("login.register"));
         if (wrong.isVisible()) {
-            wrong.say(getTranslation("login.wrong"));
+            sayWhatIsWrong();
         }
     }
 

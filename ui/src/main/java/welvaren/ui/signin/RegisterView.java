@@ -21,11 +21,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import welvaren.account.People;
 import welvaren.account.Registration;
 import welvaren.account.Registration.Reason;
 import welvaren.language.Language;
+import welvaren.ui.design.Notice;
+import welvaren.ui.throttle.Throttle;
+import welvaren.ui.throttle.Throttled;
+import welvaren.ui.throttle.Wait;
 
 /// Make a learner's account, and be signed in with it.
 @Route("register")
@@ -35,19 +40,23 @@ class RegisterView extends Composite<Div>
 
     private final People people;
     private final Session session;
+    private final Throttle throttle;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
+    private final Notice tooOften = Notice.bad();
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
     private final PasswordField password = new PasswordField();
     private final Button submit = new Button();
     private final Anchor login = new Anchor("login");
     private String afterwards = "/";
+    private Optional<Wait> wait = Optional.empty();
     private Registration outcome = new Registration.Refused(Set.of());
 
-    RegisterView(People people, Session session) {
+    RegisterView(People people, Session session, Throttle throttle) {
         this.people = people;
         this.session = session;
+        this.throttle = throttle;
         lead.addClassName("sub");
         name.setAutocomplete(Autocomplete.NAME);
         email.setAutocomplete(Autocomplete.USERNAME);
@@ -59,7 +68,7 @@ class RegisterView extends Composite<Div>
         submit.setDisableOnClick(true);
         login.addClassName("more");
         getContent().addClassNames("wrap", "form");
-        getContent().add(heading, lead, name, email, password, submit, login);
+        getContent().add(heading, lead, tooOften, name, email, password, submit, login);
     }
 
     @Override
@@ -70,6 +79,12 @@ class RegisterView extends Composite<Div>
     }
 
     private void submit() {
+        wait = throttle.take(Throttled.REGISTRATION);
+        if (wait.isPresent()) {
+            submit.setEnabled(true);
+            sayWhatIsWrong();
+            return;
+        }
         outcome =
                 people.register(
                         name.getValue(),
@@ -86,6 +101,8 @@ class RegisterView extends Composite<Div>
     }
 
     private void sayWhatIsWrong() {
+        wait.ifPresentOrElse(
+                time -> tooOften.say(time.in(Language.of(getLocale()))), tooOften::hush);
         var reasons = outcome instanceof Registration.Refused(var found) ? found : Set.<Reason>of();
         say(name, reasons, Reason.NAME_BLANK, Reason.NAME_TOO_LONG);
         say(

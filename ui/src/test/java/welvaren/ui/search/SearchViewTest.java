@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,7 +29,10 @@ import org.springframework.test.util.ReflectionTestUtils;
 import welvaren.change.Follower;
 import welvaren.content.Catalogues;
 import welvaren.search.Search;
+import welvaren.ui.design.BigSearch;
 import welvaren.ui.testing.UiTest;
+import welvaren.ui.throttle.Throttle;
+import welvaren.ui.throttle.Throttled;
 
 class SearchViewTest extends UiTest {
 
@@ -38,16 +42,19 @@ class SearchViewTest extends UiTest {
     private final Catalogues catalogues;
     private final Follower follower;
     private final ApplicationContext context;
+    private final Throttle throttle;
 
     SearchViewTest(
             Search search,
             Catalogues catalogues,
             @Qualifier("searchFollower") Follower follower,
-            ApplicationContext context) {
+            ApplicationContext context,
+            Throttle throttle) {
         this.search = search;
         this.catalogues = catalogues;
         this.follower = follower;
         this.context = context;
+        this.throttle = throttle;
     }
 
     @BeforeEach
@@ -63,6 +70,18 @@ class SearchViewTest extends UiTest {
 
         assertThat(page()).contains("Typ een woord uit je werk", "Probeer:");
         assertThat(_find(HitItem.class)).isEmpty();
+    }
+
+    @Test
+    void who_searches_too_often_is_told_to_wait_and_her_words_stay() {
+        signedIn("Noor");
+        while (throttle.take(Throttled.SEARCH).isEmpty()) {}
+
+        ask(Map.of("q", List.of("onthaal")));
+
+        assertThat(page()).contains("te vaak na elkaar gevraagd", "probeer het dan opnieuw");
+        assertThat(_find(HitItem.class)).isEmpty();
+        assertThat(_get(_get(BigSearch.class), Input.class).getValue()).isEqualTo("onthaal");
     }
 
     @Test

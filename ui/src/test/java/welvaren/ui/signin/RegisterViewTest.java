@@ -18,15 +18,19 @@ import welvaren.account.Accounts;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
 import welvaren.ui.testing.UiTest;
+import welvaren.ui.throttle.Throttle;
+import welvaren.ui.throttle.Throttled;
 
 class RegisterViewTest extends UiTest {
 
     private final Accounts accounts;
     private final Visit visit;
+    private final Throttle throttle;
 
-    RegisterViewTest(Accounts accounts, Visit visit) {
+    RegisterViewTest(Accounts accounts, Visit visit, Throttle throttle) {
         this.accounts = accounts;
         this.visit = visit;
+        this.throttle = throttle;
     }
 
     @BeforeEach
@@ -79,6 +83,23 @@ class RegisterViewTest extends UiTest {
         assertThat(_get(EmailField.class).getErrorMessage()).contains("not a complete");
         assertThat(_get(TextField.class).getValue()).isEqualTo("Noor");
         _assertNone(Button.class, spec -> spec.withText("Maak account"));
+    }
+
+    @Test
+    void who_asks_too_often_is_told_to_wait_and_keeps_what_was_typed() {
+        signedIn("Zoe"); // what she may ask for is counted apart from other tests
+        open("register");
+        fill("Noor", "soon@school.example", "vier losse gewone woorden");
+        while (throttle.take(Throttled.REGISTRATION).isEmpty()) {}
+
+        submit();
+
+        assertThat(page()).contains("te vaak na elkaar gevraagd", "probeer het dan opnieuw");
+        assertThat(accounts.byEmail("soon@school.example")).isEmpty();
+        assertThat(_get(EmailField.class).getValue()).isEqualTo("soon@school.example");
+        assertThat(_get(Button.class, spec -> spec.withText("Maak account")).isEnabled()).isTrue();
+        UI.getCurrent().setLocale(Language.EN.locale());
+        assertThat(page()).contains("too often");
     }
 
     private void signOutAndComeBack() {
