@@ -23,6 +23,7 @@ import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
+import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.ProgressEvent;
@@ -104,6 +105,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>installation</code>.
      */
     public final Installation INSTALLATION = Installation.INSTALLATION;
+
+    /**
+     * The table <code>mail</code>.
+     */
+    public final Mail MAIL = Mail.MAIL;
 
     /**
      * The table <code>person</code>.
@@ -192,6 +198,7 @@ public class DefaultSchema extends SchemaImpl {
             CourseUnit.COURSE_UNIT,
             GuestWorkTaken.GUEST_WORK_TAKEN,
             Installation.INSTALLATION,
+            Mail.MAIL,
             Person.PERSON,
             PersonRole.PERSON_ROLE,
             ProgressEvent.PROGRESS_EVENT,

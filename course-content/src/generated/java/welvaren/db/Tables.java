@@ -15,6 +15,7 @@ import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
+import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.ProgressEvent;
@@ -89,6 +90,11 @@ public class Tables {
      * The table <code>installation</code>.
      */
     public static final Installation INSTALLATION = Installation.INSTALLATION;
+
+    /**
+     * The table <code>mail</code>.
+     */
+    public static final Mail MAIL = Mail.MAIL;
 
     /**
      * The table <code>person</code>.

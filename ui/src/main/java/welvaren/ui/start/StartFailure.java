@@ -5,6 +5,7 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import welvaren.mail.MailSettingWrong;
 import welvaren.postgres.PostgresNotStarted;
 
 /// Says in one line why Welvaren did not start, where that is known; otherwise leaves it to others.
@@ -23,6 +24,9 @@ class StartFailure implements SpringBootExceptionReporter {
             switch (cause) {
                 case PostgresNotStarted notStarted -> {
                     return Optional.of(notStarted.sentence());
+                }
+                case MailSettingWrong wrong -> {
+                    return Optional.of(wrong.sentence());
                 }
                 case StartRefused refused -> {
                     return Optional.of(refused.sentence());

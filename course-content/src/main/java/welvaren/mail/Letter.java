@@ -1,0 +1,82 @@
+package welvaren.mail;
+
+import java.time.Duration;
+import java.util.Map;
+import welvaren.language.Language;
+
+/// One mail to one person, before it is put into words. It leads to one page of ours, given as a
+/// path (`/reset?token=…`): the address of the site is added when it is sent, and never taken from
+/// a request.
+///
+/// No letter says the name of who gets it: whoever registers types a name, and could have us send a
+/// message of his own to a stranger.
+///
+/// @param details what the texts need, by its name; see the ways to make one
+public record Letter(Kind kind, Language language, String address, Map<String, String> details) {
+
+    static final String PATH = "path";
+    static final String HOURS = "hours";
+    static final String INVITER = "inviter";
+
+    public Letter {
+        details = Map.copyOf(details);
+    }
+
+    /// Asks whether the address is hers.
+    ///
+    /// @param path where she says so
+    /// @param valid how long the link works
+    public static Letter verifyAddress(
+            Language language, String address, String path, Duration valid) {
+        return new Letter(Kind.VERIFY_ADDRESS, language, address, linked(path, valid));
+    }
+
+    /// Lets her choose another password.
+    ///
+    /// @param path where she does so
+    /// @param valid how long the link works
+    public static Letter resetPassword(
+            Language language, String address, String path, Duration valid) {
+        return new Letter(Kind.RESET_PASSWORD, language, address, linked(path, valid));
+    }
+
+    /// Tells her that somebody tried to register with her address.
+    ///
+    /// @param path where she signs in or asks for another password
+    public static Letter alreadyRegistered(Language language, String address, String path) {
+        return new Letter(Kind.ALREADY_REGISTERED, language, address, Map.of(PATH, path));
+    }
+
+    /// Tells her that her password is another one now.
+    ///
+    /// @param path where she asks for a new one, if it was not she
+    public static Letter passwordChanged(Language language, String address, String path) {
+        return new Letter(Kind.PASSWORD_CHANGED, language, address, Map.of(PATH, path));
+    }
+
+    /// Invites her to choose a password and begin.
+    ///
+    /// @param inviter the name of who invites
+    /// @param path where she chooses it
+    /// @param valid how long the link works
+    public static Letter invitation(
+            Language language, String address, String inviter, String path, Duration valid) {
+        return new Letter(
+                Kind.INVITATION,
+                language,
+                address,
+                Map.of(PATH, path, HOURS, hours(valid), INVITER, inviter));
+    }
+
+    private static Map<String, String> linked(String path, Duration valid) {
+        return Map.of(PATH, path, HOURS, hours(valid));
+    }
+
+    private static String hours(Duration valid) {
+        return Long.toString(Math.max(1, valid.toHours()));
+    }
+
+    String detail(String name) {
+        return details.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,50 @@
+package welvaren.mail;
+
+import static org.springframework.transaction.support.TransactionSynchronizationManager.registerSynchronization;
+import static welvaren.db.Tables.MAIL;
+
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+
+/// The mails of all features. A mail is part of the transaction that it is about: it is sent when
+/// that has committed, soon, once, and also when the mail server or this one was down meanwhile.
+@Component
+public class Mails {
+
+    private final DSLContext db;
+    private final PostBell bell;
+    private final Rehearsal rehearsal;
+
+    Mails(DSLContext db, PostBell bell, Rehearsal rehearsal) {
+        this.db = db;
+        this.bell = bell;
+        this.rehearsal = rehearsal;
+    }
+
+    /// Puts a letter into the queue. Without a mail server it stays there, and an administrator
+    /// sees what would have been sent.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(Letter letter) {
+        var now = Instant.now();
+        db.insertInto(MAIL)
+                .set(MAIL.KIND, letter.kind().tag())
+                .set(MAIL.LANGUAGE, letter.language().tag())
+                .set(MAIL.ADDRESS, letter.address())
+                .set(MAIL.DETAILS, Details.write(letter.details()))
+                .set(MAIL.DUE_AT, now)
+                .set(MAIL.GIVE_UP_AT, now.plus(MailQueue.PATIENCE))
+                .execute();
+        registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        bell.ring();
+                        rehearsal.show(letter);
+                    }
+                });
+    }
+}
