@@ -5,7 +5,9 @@ import java.util.Locale;
 /// What is written down.
 public enum Audited {
     /// An account was made by its owner.
-    REGISTERED;
+    REGISTERED,
+    /// Somebody took along everything that is kept about her.
+    DATA_TAKEN_ALONG;
 
     /// As the database keeps it.
     public String word() {

@@ -112,6 +112,14 @@ public record PersonalData(
         return tables;
     }
 
+    /// The table with that name.
+    Table table(String name) {
+        return tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not in the registry: " + name));
+    }
+
     private static PersonalData read() {
         try (var file = PersonalData.class.getResourceAsStream("personal-data.yaml")) {
             var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));

@@ -48,6 +48,7 @@ class ArchitectureTest {
                     Map.entry(
                             "search",
                             Set.of("design", "language", "signin", "finding", "throttle")),
+                    Map.entry("privacy", PAGE),
                     Map.entry("teachers", PAGE),
                     Map.entry("worksheets", PAGE));
 

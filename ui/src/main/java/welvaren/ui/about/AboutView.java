@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.IntStream;
+import welvaren.ui.privacy.PrivacyLinks;
 
 /// What Welvaren is, who may use it how, and the documents its contents come from.
 @Route("about")
@@ -48,6 +49,8 @@ class AboutView extends Composite<Div> implements LocaleChangeObserver, HasDynam
                 new Paragraph(getTranslation("about.reuse.text")),
                 new H2(getTranslation("about.privacy")),
                 new Paragraph(getTranslation("about.privacy.text")),
+                new Paragraph(
+                        new Anchor(PrivacyLinks.privacy(), getTranslation("about.privacy.more"))),
                 new H2(getTranslation("about.api")),
                 new Paragraph(getTranslation("about.api.text")),
                 api());

@@ -28,6 +28,7 @@ import welvaren.ui.design.Icon;
 import welvaren.ui.finding.ShortlistLink;
 import welvaren.ui.finding.ShortlistTaken;
 import welvaren.ui.learning.LearningLinks;
+import welvaren.ui.privacy.PrivacyLinks;
 import welvaren.ui.signin.SignInLinks;
 import welvaren.ui.signin.SignOutButton;
 import welvaren.ui.signin.Visit;
@@ -92,7 +93,10 @@ class MeView extends Composite<Div> implements LocaleChangeObserver, HasDynamicT
             case Viewer.SignedIn person -> {
                 var name = new Paragraph(getTranslation("me.signed-in", person.name()));
                 name.addClassName("sub");
-                var line = new Div(name, signOut);
+                var data = new Anchor(PrivacyLinks.myData(), getTranslation("my-data.heading"));
+                var way = new Div(data, signOut);
+                way.addClassNames("row", "wrapf");
+                var line = new Div(name, way);
                 line.addClassNames("row", "between", "wrapf");
                 yield line;
             }

@@ -25,7 +25,10 @@ class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
                     new Link("menu.actors", "actors"),
                     new Link("menu.search", "search"));
     private static final List<Link> ABOUT =
-            List.of(new Link("menu.about", "about"), new Link("menu.me", "me"));
+            List.of(
+                    new Link("menu.about", "about"),
+                    new Link("menu.privacy", "privacy"),
+                    new Link("menu.me", "me"));
 
     private final Div wrap = new Div();
     private final ThemeSwitch themes = new ThemeSwitch();

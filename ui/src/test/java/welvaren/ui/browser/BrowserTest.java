@@ -11,9 +11,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,12 +23,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import welvaren.account.DemoPeople;
+import welvaren.privacy.PersonalData;
+import welvaren.privacy.PersonalData.Place;
 
 /// A test in a real Chromium. Each test is somebody new with an empty browser; a script that the
 /// content security policy stops, or an error in the console, fails it.
@@ -49,6 +54,8 @@ public abstract class BrowserTest {
                     "/usr/bin/google-chrome",
                     "/Applications/Chromium.app/Contents/MacOS/Chromium",
                     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+    private static final Set<String> OURS = Set.of("localhost", "127.0.0.1");
 
     /// One for all tests; it ends with them.
     private static @Nullable Browser shared;
@@ -150,7 +157,41 @@ public abstract class BrowserTest {
     private Page listening(Page page) {
         page.onPageError(complaints::add);
         page.onConsoleMessage(this::listen);
+        page.onRequest(this::expectOurs);
         return page;
+    }
+
+    /// Nothing is asked of anybody else.
+    private void expectOurs(Request request) {
+        var address = URI.create(request.url().replaceFirst("[?#].*", ""));
+        if (address.getHost() != null && !OURS.contains(address.getHost())) {
+            complaints.add("asked somebody else: " + address);
+        }
+    }
+
+    /// The browser keeps nothing but what the privacy page tells.
+    protected static void expectOnlyWhatIsTold(BrowserContext context) {
+        assertThat(context.cookies())
+                .extracting(cookie -> cookie.name)
+                .allMatch(name -> isTold(Place.COOKIE, name));
+        for (var page : context.pages()) {
+            if (page.url().startsWith("http")) {
+                assertThat(keysOf(page, "localStorage"))
+                        .allMatch(name -> isTold(Place.LOCAL_STORAGE, name));
+                assertThat(keysOf(page, "sessionStorage"))
+                        .allMatch(name -> isTold(Place.SESSION_STORAGE, name));
+            }
+        }
+    }
+
+    private static List<String> keysOf(Page page, String storage) {
+        var keys = page.evaluate("storage => Object.keys(window[storage]).join('|')", storage);
+        return Stream.of(((String) keys).split("\\|")).filter(key -> !key.isEmpty()).toList();
+    }
+
+    private static boolean isTold(Place place, String name) {
+        return PersonalData.registry().browser().stream()
+                .anyMatch(kept -> kept.place() == place && kept.covers(name));
     }
 
     private void listen(ConsoleMessage message) {
@@ -229,6 +270,7 @@ public abstract class BrowserTest {
     @AfterEach
     void expectNoComplaints() {
         if (context != null) {
+            expectOnlyWhatIsTold(context);
             context.close();
         }
         assertThat(complaints).as("errors in the browser's console").isEmpty();

@@ -40,7 +40,9 @@ class EveryPageTest extends BrowserTest {
                 "/teachers/samenwerken/waarom-samenwerken",
                 "/teachers/rhythms/dertien-weken",
                 "/me",
+                "/me/data",
                 "/about",
+                "/privacy",
                 "/login",
                 "/register",
                 "/no-such-page"
@@ -53,5 +55,6 @@ class EveryPageTest extends BrowserTest {
         go(phone, path);
         expectAccessibleColoursAndSizes(phone);
         expectNoSidewaysScrolling(phone);
+        expectOnlyWhatIsTold(desk.context());
     }
 }
