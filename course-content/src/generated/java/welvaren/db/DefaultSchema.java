@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
+import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
@@ -21,6 +22,7 @@ import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
+import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
@@ -31,6 +33,7 @@ import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
 import welvaren.db.tables.ScheduledTasks;
+import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
 import welvaren.db.tables.Written;
@@ -60,6 +63,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>attachment</code>.
      */
     public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
+    /**
+     * The table <code>attempt</code>.
+     */
+    public final Attempt ATTEMPT = Attempt.ATTEMPT;
 
     /**
      * The table <code>audit_entry</code>.
@@ -95,6 +103,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>course_unit</code>.
      */
     public final CourseUnit COURSE_UNIT = CourseUnit.COURSE_UNIT;
+
+    /**
+     * The table <code>external_identity</code>.
+     */
+    public final ExternalIdentity EXTERNAL_IDENTITY = ExternalIdentity.EXTERNAL_IDENTITY;
 
     /**
      * The table <code>guest_work_taken</code>.
@@ -147,6 +160,11 @@ public class DefaultSchema extends SchemaImpl {
     public final ScheduledTasks SCHEDULED_TASKS = ScheduledTasks.SCHEDULED_TASKS;
 
     /**
+     * The table <code>single_use_link</code>.
+     */
+    public final SingleUseLink SINGLE_USE_LINK = SingleUseLink.SINGLE_USE_LINK;
+
+    /**
      * The table <code>step</code>.
      */
     public final Step STEP = Step.STEP;
@@ -189,6 +207,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             Actor.ACTOR,
             Attachment.ATTACHMENT,
+            Attempt.ATTEMPT,
             AuditEntry.AUDIT_ENTRY,
             CaseStudy.CASE_STUDY,
             Change.CHANGE,
@@ -196,6 +215,7 @@ public class DefaultSchema extends SchemaImpl {
             ContentFile.CONTENT_FILE,
             CourseModule.COURSE_MODULE,
             CourseUnit.COURSE_UNIT,
+            ExternalIdentity.EXTERNAL_IDENTITY,
             GuestWorkTaken.GUEST_WORK_TAKEN,
             Installation.INSTALLATION,
             Mail.MAIL,
@@ -206,6 +226,7 @@ public class DefaultSchema extends SchemaImpl {
             ResumePlace.RESUME_PLACE,
             SavedItem.SAVED_ITEM,
             ScheduledTasks.SCHEDULED_TASKS,
+            SingleUseLink.SINGLE_USE_LINK,
             Step.STEP,
             StepState.STEP_STATE,
             Written.WRITTEN,

@@ -9,12 +9,15 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Change;
+import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ScheduledTasks;
+import welvaren.db.tables.SingleUseLink;
 
 
 /**
@@ -27,12 +30,17 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ATTEMPT_KEY = Internal.createIndex(DSL.name("attempt_key"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.KEY, Attempt.ATTEMPT.TRIED_AT }, false);
+    public static final Index ATTEMPT_TRIED = Internal.createIndex(DSL.name("attempt_tried"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.TRIED_AT }, false);
     public static final Index AUDIT_ENTRY_OF_PERSON = Internal.createIndex(DSL.name("audit_entry_of_person"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.ABOUT_PERSON_ID, AuditEntry.AUDIT_ENTRY.ID }, false);
     public static final Index CHANGE_XID = Internal.createIndex(DSL.name("change_xid"), Change.CHANGE, new OrderField[] { Change.CHANGE.XID }, false);
+    public static final Index EXTERNAL_IDENTITY_PERSON = Internal.createIndex(DSL.name("external_identity_person"), ExternalIdentity.EXTERNAL_IDENTITY, new OrderField[] { ExternalIdentity.EXTERNAL_IDENTITY.PERSON_ID }, false);
     public static final Index MAIL_DUE = Internal.createIndex(DSL.name("mail_due"), Mail.MAIL, new OrderField[] { Mail.MAIL.DUE_AT }, false);
     public static final Index MAIL_QUEUED = Internal.createIndex(DSL.name("mail_queued"), Mail.MAIL, new OrderField[] { Mail.MAIL.QUEUED_AT }, false);
     public static final Index PROGRESS_EVENT_OF_UNIT = Internal.createIndex(DSL.name("progress_event_of_unit"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.COURSE_UNIT_ID, ProgressEvent.PROGRESS_EVENT.ID }, false);
     public static final Index REMEMBERED_SIGN_IN_PERSON = Internal.createIndex(DSL.name("remembered_sign_in_person"), RememberedSignIn.REMEMBERED_SIGN_IN, new OrderField[] { RememberedSignIn.REMEMBERED_SIGN_IN.PERSON_ID }, false);
     public static final Index SCHEDULED_TASKS_DUE = Internal.createIndex(DSL.name("scheduled_tasks_due"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);
     public static final Index SCHEDULED_TASKS_HEARTBEAT = Internal.createIndex(DSL.name("scheduled_tasks_heartbeat"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.LAST_HEARTBEAT }, false);
+    public static final Index SINGLE_USE_LINK_EXPIRES = Internal.createIndex(DSL.name("single_use_link_expires"), SingleUseLink.SINGLE_USE_LINK, new OrderField[] { SingleUseLink.SINGLE_USE_LINK.EXPIRES_AT }, false);
+    public static final Index SINGLE_USE_LINK_PERSON = Internal.createIndex(DSL.name("single_use_link_person"), SingleUseLink.SINGLE_USE_LINK, new OrderField[] { SingleUseLink.SINGLE_USE_LINK.PERSON_ID }, false);
 }

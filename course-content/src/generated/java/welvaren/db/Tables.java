@@ -6,6 +6,7 @@ package welvaren.db;
 
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
+import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
@@ -13,6 +14,7 @@ import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
+import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
@@ -23,6 +25,7 @@ import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
 import welvaren.db.tables.ScheduledTasks;
+import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
 import welvaren.db.tables.Written;
@@ -45,6 +48,11 @@ public class Tables {
      * The table <code>attachment</code>.
      */
     public static final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
+    /**
+     * The table <code>attempt</code>.
+     */
+    public static final Attempt ATTEMPT = Attempt.ATTEMPT;
 
     /**
      * The table <code>audit_entry</code>.
@@ -80,6 +88,11 @@ public class Tables {
      * The table <code>course_unit</code>.
      */
     public static final CourseUnit COURSE_UNIT = CourseUnit.COURSE_UNIT;
+
+    /**
+     * The table <code>external_identity</code>.
+     */
+    public static final ExternalIdentity EXTERNAL_IDENTITY = ExternalIdentity.EXTERNAL_IDENTITY;
 
     /**
      * The table <code>guest_work_taken</code>.
@@ -130,6 +143,11 @@ public class Tables {
      * The table <code>scheduled_tasks</code>.
      */
     public static final ScheduledTasks SCHEDULED_TASKS = ScheduledTasks.SCHEDULED_TASKS;
+
+    /**
+     * The table <code>single_use_link</code>.
+     */
+    public static final SingleUseLink SINGLE_USE_LINK = SingleUseLink.SINGLE_USE_LINK;
 
     /**
      * The table <code>step</code>.

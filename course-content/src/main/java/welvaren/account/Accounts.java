@@ -1,5 +1,7 @@
 package welvaren.account;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
@@ -8,6 +10,8 @@ import static org.jooq.impl.DSL.val;
 import static welvaren.db.Tables.PERSON;
 import static welvaren.db.Tables.PERSON_ROLE;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +47,16 @@ public class Accounts {
 
     Optional<Account> byId(PersonId person) {
         return with(PERSON.ID.eq(person));
+    }
+
+    Map<PersonId, Account> byIds(Collection<PersonId> people) {
+        return db
+                .select(PERSON, roles())
+                .from(PERSON)
+                .where(PERSON.ID.in(people))
+                .fetch(mapping(Accounts::account))
+                .stream()
+                .collect(toUnmodifiableMap(account -> account.viewer().id(), identity()));
     }
 
     private Optional<Account> with(Condition condition) {

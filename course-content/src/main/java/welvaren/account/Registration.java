@@ -8,6 +8,12 @@ public sealed interface Registration {
     /// There is an account now.
     record Registered(Account account) implements Registration {}
 
+    /// The rest is in a mail. Whether there is an account already is told to nobody but its owner.
+    record LookInMail() implements Registration {}
+
+    /// Accounts are made by invitation only.
+    record InvitedOnly() implements Registration {}
+
     /// Somebody already has an account with this e-mail address.
     record EmailTaken() implements Registration {}
 

@@ -7,7 +7,29 @@ public enum Audited {
     /// An account was made by its owner.
     REGISTERED,
     /// Somebody took along everything that is kept about her.
-    DATA_TAKEN_ALONG;
+    DATA_TAKEN_ALONG,
+    /// Somebody showed who she is.
+    SIGNED_IN,
+    /// A password was wrong, or nobody has that address.
+    SIGN_IN_REFUSED,
+    /// One browser, or all, lost its sign-in.
+    SIGNED_OUT,
+    /// A link to choose a new password was asked for.
+    RESET_ASKED,
+    /// Another password was chosen.
+    PASSWORD_CHANGED,
+    /// Another e-mail address was asked for.
+    EMAIL_CHANGE_ASKED,
+    /// Another e-mail address was taken.
+    EMAIL_CHANGED,
+    /// Somebody showed that she reads what is sent to her address.
+    EMAIL_VERIFIED,
+    /// Somebody is now known by her account at the provider of her school.
+    IDENTITY_LINKED,
+    /// A code to become the first administrator was made.
+    FIRST_ADMINISTRATOR_AWAITED,
+    /// Somebody became the first administrator.
+    FIRST_ADMINISTRATOR_MADE;
 
     /// As the database keeps it.
     public String word() {

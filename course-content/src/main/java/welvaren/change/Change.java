@@ -15,6 +15,7 @@ public record Change(Kind kind, String ref) {
         CASE,
         ACTOR,
         PROGRESS,
+        PERSON,
         WRITTEN;
 
         String word() {

@@ -45,7 +45,8 @@ class DemoPeopleTest extends StoreTest {
 
         assertThat(db.fetchCount(PERSON)).isEqualTo(DemoPeople.ALL.size());
         for (var person : DemoPeople.ALL) {
-            assertThat(signIn.check(person.email(), DemoPeople.PASSWORD)).isPresent();
+            assertThat(signIn.check(person.email(), DemoPeople.PASSWORD))
+                    .isInstanceOf(SignIn.Answer.Welcome.class);
         }
         db.deleteFrom(PERSON).execute();
         assertThat(installation.everHeldDemoPeople()).isTrue();

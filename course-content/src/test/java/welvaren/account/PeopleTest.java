@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import welvaren.account.Registration.EmailTaken;
 import welvaren.account.Registration.Refused;
 import welvaren.account.Registration.Registered;
+import welvaren.account.SignIn.Answer.Welcome;
+import welvaren.account.SignIn.Answer.Wrong;
 import welvaren.language.Language;
 import welvaren.testing.StoreTest;
 
@@ -44,9 +46,9 @@ class PeopleTest extends StoreTest {
         var account = registered(" Noor Claes ", "Noor@Voorbeeld.be");
 
         assertThat(account.viewer().name()).isEqualTo("Noor Claes");
-        assertThat(signIn.check("noor@voorbeeld.BE ", PASSWORD)).contains(account);
-        assertThat(signIn.check("noor@voorbeeld.be", PASSWORD + "!")).isEmpty();
-        assertThat(signIn.check("nobody@voorbeeld.be", PASSWORD)).isEmpty();
+        assertThat(signIn.check("noor@voorbeeld.BE ", PASSWORD)).isEqualTo(new Welcome(account));
+        assertThat(signIn.check("noor@voorbeeld.be", PASSWORD + "!")).isEqualTo(new Wrong());
+        assertThat(signIn.check("nobody@voorbeeld.be", PASSWORD)).isEqualTo(new Wrong());
         assertThat(accounts.byUuid(account.uuid())).contains(account);
         assertThat(accounts.byEmail("noor@voorbeeld.be")).contains(account);
     }
@@ -55,7 +57,8 @@ class PeopleTest extends StoreTest {
     void the_same_letters_are_the_same_password_however_they_are_composed() {
         people.register("Zoë", "zoe@voorbeeld.be", "re\u0301gime de cre\u0300me", Language.NL);
 
-        assertThat(signIn.check("zoe@voorbeeld.be", "r\u00e9gime de cr\u00e8me")).isPresent();
+        assertThat(signIn.check("zoe@voorbeeld.be", "r\u00e9gime de cr\u00e8me"))
+                .isInstanceOf(Welcome.class);
     }
 
     @Test

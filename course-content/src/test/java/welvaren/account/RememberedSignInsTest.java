@@ -3,6 +3,7 @@ package welvaren.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static welvaren.db.Tables.REMEMBERED_SIGN_IN;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ class RememberedSignInsTest extends StoreTest {
     @Test
     void a_browser_is_remembered_until_it_is_forgotten_and_only_that_one() {
         var noor = register("noor@school.example");
-        var phone = remembered.remember(noor.viewer().id());
-        var laptop = remembered.remember(noor.viewer().id());
+        var phone = remembered.remember(noor.viewer().id(), "Firefox");
+        var laptop = remembered.remember(noor.viewer().id(), "Firefox");
 
         remembered.forget(phone.series());
 
@@ -36,7 +37,7 @@ class RememberedSignInsTest extends StoreTest {
 
     @Test
     void a_guessed_token_is_nobodys() {
-        var ticket = remembered.remember(register("zoe@school.example").viewer().id());
+        var ticket = remembered.remember(register("zoe@school.example").viewer().id(), "Firefox");
 
         assertThat(remembered.whose(new Ticket(ticket.series(), "0".repeat(48)))).isEmpty();
         assertThat(remembered.whose(new Ticket("unknown", ticket.token()))).isEmpty();
@@ -44,7 +45,7 @@ class RememberedSignInsTest extends StoreTest {
 
     @Test
     void the_token_itself_is_not_kept() {
-        var ticket = remembered.remember(register("ada@school.example").viewer().id());
+        var ticket = remembered.remember(register("ada@school.example").viewer().id(), "Firefox");
 
         var kept =
                 db.fetchOptional(REMEMBERED_SIGN_IN, REMEMBERED_SIGN_IN.SERIES.eq(ticket.series()));
@@ -54,11 +55,11 @@ class RememberedSignInsTest extends StoreTest {
 
     @Test
     void after_a_month_a_browser_is_forgotten() {
-        var ticket = remembered.remember(register("old@school.example").viewer().id());
+        var ticket = remembered.remember(register("old@school.example").viewer().id(), "Firefox");
         db.update(REMEMBERED_SIGN_IN)
                 .set(
                         REMEMBERED_SIGN_IN.REMEMBERED_AT,
-                        Instant.now().minus(RememberedSignIns.LASTS).minusSeconds(1))
+                        Instant.now().minus(Duration.ofDays(30)).minusSeconds(1))
                 .where(REMEMBERED_SIGN_IN.SERIES.eq(ticket.series()))
                 .execute();
 

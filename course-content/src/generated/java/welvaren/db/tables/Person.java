@@ -36,12 +36,14 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
+import welvaren.db.tables.ExternalIdentity.ExternalIdentityPath;
 import welvaren.db.tables.GuestWorkTaken.GuestWorkTakenPath;
 import welvaren.db.tables.PersonRole.PersonRolePath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.RememberedSignIn.RememberedSignInPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
 import welvaren.db.tables.SavedItem.SavedItemPath;
+import welvaren.db.tables.SingleUseLink.SingleUseLinkPath;
 import welvaren.db.tables.Step.StepPath;
 import welvaren.db.tables.StepState.StepStatePath;
 import welvaren.db.tables.Written.WrittenPath;
@@ -94,7 +96,7 @@ public class Person extends TableImpl<PersonRecord> {
     /**
      * The column <code>person.password_hash</code>.
      */
-    public final TableField<PersonRecord, String> PASSWORD_HASH = createField(DSL.name("password_hash"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<PersonRecord, String> PASSWORD_HASH = createField(DSL.name("password_hash"), SQLDataType.CLOB, this, "");
 
     /**
      * The column <code>person.language</code>.
@@ -210,6 +212,19 @@ public class Person extends TableImpl<PersonRecord> {
         return _attachment;
     }
 
+    private transient ExternalIdentityPath _externalIdentity;
+
+    /**
+     * Get the implicit to-many join path to the <code>external_identity</code>
+     * table
+     */
+    public ExternalIdentityPath externalIdentity() {
+        if (_externalIdentity == null)
+            _externalIdentity = new ExternalIdentityPath(this, null, Keys.EXTERNAL_IDENTITY__EXTERNAL_IDENTITY_PERSON_ID_FKEY.getInverseKey());
+
+        return _externalIdentity;
+    }
+
     private transient GuestWorkTakenPath _guestWorkTaken;
 
     /**
@@ -283,6 +298,19 @@ public class Person extends TableImpl<PersonRecord> {
             _savedItem = new SavedItemPath(this, null, Keys.SAVED_ITEM__SAVED_ITEM_PERSON_ID_FKEY.getInverseKey());
 
         return _savedItem;
+    }
+
+    private transient SingleUseLinkPath _singleUseLink;
+
+    /**
+     * Get the implicit to-many join path to the <code>single_use_link</code>
+     * table
+     */
+    public SingleUseLinkPath singleUseLink() {
+        if (_singleUseLink == null)
+            _singleUseLink = new SingleUseLinkPath(this, null, Keys.SINGLE_USE_LINK__SINGLE_USE_LINK_PERSON_ID_FKEY.getInverseKey());
+
+        return _singleUseLink;
     }
 
     private transient StepStatePath _stepState;

@@ -81,6 +81,16 @@ public class RememberedSignIn extends TableImpl<RememberedSignInRecord> {
      */
     public final TableField<RememberedSignInRecord, Instant> REMEMBERED_AT = createField(DSL.name("remembered_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
 
+    /**
+     * The column <code>remembered_sign_in.browser</code>.
+     */
+    public final TableField<RememberedSignInRecord, String> BROWSER = createField(DSL.name("browser"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>remembered_sign_in.seen_at</code>.
+     */
+    public final TableField<RememberedSignInRecord, Instant> SEEN_AT = createField(DSL.name("seen_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
+
     private RememberedSignIn(Name alias, Table<RememberedSignInRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -18,10 +18,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
 import welvaren.account.SignIn;
-import welvaren.language.Language;
-import welvaren.ui.design.Notice;
+import welvaren.account.TooBusy;
 import welvaren.ui.throttle.Throttle;
 import welvaren.ui.throttle.Throttled;
 import welvaren.ui.throttle.Wait;
@@ -37,13 +37,12 @@ class LoginView extends Composite<Div>
     private final Throttle throttle;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
-    private final Notice wrong = Notice.bad();
+    private final Told told = new Told();
     private final EmailField email = new EmailField();
     private final PasswordField password = new PasswordField();
     private final Button submit = new Button();
     private final Anchor register = new Anchor("register");
     private String afterwards = "/";
-    private Optional<Wait> wait = Optional.empty();
 
     LoginView(SignIn signIn, Session session, Throttle throttle) {
         this.signIn = signIn;
@@ -58,7 +57,7 @@ class LoginView extends Composite<Div>
         submit.setDisableOnClick(true);
         register.addClassName("more");
         getContent().addClassNames("wrap", "form");
-        getContent().add(heading, lead, wrong, email, password, submit, register);
+        getContent().add(heading, lead, told, email, password, submit, register);
     }
 
     @Override
@@ -69,26 +68,44 @@ class LoginView extends Composite<Div>
     }
 
     private void submit() {
-        wait = throttle.take(Throttled.SIGN_IN);
-        if (wait.isPresent()) {
-            sayWhatIsWrong();
-            return;
-        }
-        var account = signIn.check(email.getValue(), password.getValue());
-        if (account.isPresent()) {
-            session.begin(account.get());
-            getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
-        } else {
-            sayWhatIsWrong();
-            password.focus();
+        throttle.take(Throttled.SIGN_IN).ifPresentOrElse(this::askToWait, this::check);
+    }
+
+    private void check() {
+        try {
+            answer(signIn.check(email.getValue(), password.getValue()));
+        } catch (TooBusy _) {
+            told.busy();
+            again();
         }
     }
 
-    private void sayWhatIsWrong() {
+    private void answer(SignIn.Answer answer) {
+        switch (answer) {
+            case SignIn.Answer.Welcome(var account) -> {
+                session.begin(account);
+                getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
+            }
+            case SignIn.Answer.Wrong _ -> refuse("login.wrong");
+            case SignIn.Answer.Closed _ -> refuse("login.closed");
+            case SignIn.Answer.TooOften(var again) ->
+                    askToWait(new Wait(Duration.between(Instant.now(), again)));
+        }
+    }
+
+    private void askToWait(Wait wait) {
+        told.refused(wait);
+        again();
+    }
+
+    private void refuse(String message) {
+        told.refused(() -> getTranslation(message));
+        again();
+    }
+
+    private void again() {
         submit.setEnabled(true);
-        wrong.say(
-                wait.map(time -> time.in(Language.of(getLocale())))
-                        .orElseGet(() -> getTranslation("login.wrong")));
+        password.focus();
     }
 
     @Override
@@ -99,9 +116,6 @@ class LoginView extends Composite<Div>
         password.setLabel(getTranslation("login.password"));
         submit.setText(getTranslation("login.submit"));
         register.setText(getTranslation("login.register"));
-        if (wrong.isVisible()) {
-            sayWhatIsWrong();
-        }
     }
 
     @Override

@@ -10,10 +10,17 @@ import welvaren.account.Account;
 import welvaren.person.Viewer;
 
 /// A signed-in person as Spring Security keeps her in the session: by uuid, without her password.
-public record PersonDetails(UUID uuid, Viewer.SignedIn viewer) implements UserDetails {
+///
+/// @param series which of her sign-ins it is; empty in tests, where nobody signed in
+public record PersonDetails(UUID uuid, Viewer.SignedIn viewer, String series)
+        implements UserDetails {
 
     public static PersonDetails of(Account account) {
-        return new PersonDetails(account.uuid(), account.viewer());
+        return of(account, "");
+    }
+
+    static PersonDetails of(Account account, String series) {
+        return new PersonDetails(account.uuid(), account.viewer(), series);
     }
 
     @Override

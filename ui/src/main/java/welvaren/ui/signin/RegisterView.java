@@ -1,7 +1,6 @@
 package welvaren.ui.signin;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,17 +19,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import welvaren.account.People;
 import welvaren.account.Registration;
 import welvaren.account.Registration.Reason;
+import welvaren.account.TooBusy;
 import welvaren.language.Language;
-import welvaren.ui.design.Notice;
 import welvaren.ui.throttle.Throttle;
 import welvaren.ui.throttle.Throttled;
-import welvaren.ui.throttle.Wait;
 
 /// Make a learner's account, and be signed in with it.
 @Route("register")
@@ -43,14 +39,13 @@ class RegisterView extends Composite<Div>
     private final Throttle throttle;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
-    private final Notice tooOften = Notice.bad();
+    private final Told told = new Told();
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
     private final PasswordField password = new PasswordField();
     private final Button submit = new Button();
     private final Anchor login = new Anchor("login");
     private String afterwards = "/";
-    private Optional<Wait> wait = Optional.empty();
     private Registration outcome = new Registration.Refused(Set.of());
 
     RegisterView(People people, Session session, Throttle throttle) {
@@ -68,7 +63,7 @@ class RegisterView extends Composite<Div>
         submit.setDisableOnClick(true);
         login.addClassName("more");
         getContent().addClassNames("wrap", "form");
-        getContent().add(heading, lead, tooOften, name, email, password, submit, login);
+        getContent().add(heading, lead, told, name, email, password, submit, login);
     }
 
     @Override
@@ -79,58 +74,40 @@ class RegisterView extends Composite<Div>
     }
 
     private void submit() {
-        wait = throttle.take(Throttled.REGISTRATION);
-        if (wait.isPresent()) {
-            submit.setEnabled(true);
-            sayWhatIsWrong();
+        submit.setEnabled(true);
+        told.hush();
+        throttle.take(Throttled.REGISTRATION).ifPresentOrElse(told::refused, this::register);
+    }
+
+    private void register() {
+        try {
+            outcome =
+                    people.register(
+                            name.getValue(),
+                            email.getValue(),
+                            password.getValue(),
+                            Language.of(getLocale()));
+        } catch (TooBusy _) {
+            told.busy();
             return;
         }
-        outcome =
-                people.register(
-                        name.getValue(),
-                        email.getValue(),
-                        password.getValue(),
-                        Language.of(getLocale()));
         if (outcome instanceof Registration.Registered(var account)) {
             session.begin(account);
             getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
         } else {
-            submit.setEnabled(true);
             sayWhatIsWrong();
         }
     }
 
     private void sayWhatIsWrong() {
-        wait.ifPresentOrElse(
-                time -> tooOften.say(time.in(Language.of(getLocale()))), tooOften::hush);
         var reasons = outcome instanceof Registration.Refused(var found) ? found : Set.<Reason>of();
-        say(name, reasons, Reason.NAME_BLANK, Reason.NAME_TOO_LONG);
-        say(
-                password,
-                reasons,
-                Reason.PASSWORD_TOO_SHORT,
-                Reason.PASSWORD_TOO_LONG,
-                Reason.PASSWORD_COMMON);
-        say(email, reasons, Reason.EMAIL_MALFORMED);
+        Reasons.atName(name, reasons);
+        Reasons.atPassword(password, reasons);
+        Reasons.atEmail(email, reasons);
         if (outcome instanceof Registration.EmailTaken) {
             email.setInvalid(true);
             email.setErrorMessage(getTranslation("register.email-taken"));
         }
-    }
-
-    private void say(HasValidation field, Set<Reason> reasons, Reason... about) {
-        field.setInvalid(false);
-        for (var reason : about) {
-            if (reasons.contains(reason)) {
-                field.setInvalid(true);
-                field.setErrorMessage(getTranslation(message(reason)));
-                return;
-            }
-        }
-    }
-
-    private static String message(Reason reason) {
-        return "register." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.stereotype.Component;
+import welvaren.account.Account;
+import welvaren.account.AccountSettings;
 import welvaren.account.Accounts;
 import welvaren.account.RememberedSignIns;
 
@@ -28,12 +30,12 @@ public class RememberMe extends AbstractRememberMeServices {
 
     private final RememberedSignIns remembered;
 
-    RememberMe(RememberedSignIns remembered, Accounts accounts) {
+    RememberMe(RememberedSignIns remembered, Accounts accounts, AccountSettings settings) {
         super(key(), people(accounts));
         this.remembered = remembered;
         setAlwaysRemember(true);
         setCookieName("stay-signed-in");
-        setTokenValiditySeconds((int) RememberedSignIns.LASTS.toSeconds());
+        setTokenValiditySeconds((int) settings.longest().toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
@@ -51,22 +53,31 @@ public class RememberMe extends AbstractRememberMeServices {
                         .orElseThrow(() -> new UsernameNotFoundException("No such person"));
     }
 
+    /// From now on the browser that asks is hers.
+    PersonDetails remember(
+            Account account, HttpServletRequest request, HttpServletResponse response) {
+        var browser = BrowserName.of(request.getHeader("User-Agent"));
+        var ticket = remembered.remember(account.viewer().id(), browser);
+        String[] parts = {ticket.series(), ticket.token()};
+        setCookie(parts, getTokenValiditySeconds(), request, response);
+        return PersonDetails.of(account, ticket.series());
+    }
+
+    /// Not how people sign in here: see [#remember].
     @Override
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
-        if (signedIn.getPrincipal() instanceof PersonDetails person) {
-            var ticket = remembered.remember(person.viewer().id());
-            String[] parts = {ticket.series(), ticket.token()};
-            setCookie(parts, getTokenValiditySeconds(), request, response);
-        }
+        logger.debug("Signed in elsewhere");
     }
 
     @Override
     protected UserDetails processAutoLoginCookie(
             String[] parts, HttpServletRequest request, HttpServletResponse response) {
         return ticket(parts)
-                .flatMap(remembered::whose)
-                .map(PersonDetails::of)
+                .flatMap(ticket ->
+                        remembered
+                                .whose(ticket)
+                                .map(account -> PersonDetails.of(account, ticket.series())))
                 .orElseThrow(() -> new InvalidCookieException("Not remembered"));
     }
 

@@ -2,6 +2,9 @@ package welvaren.ui.signin;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.WrappedHttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -15,25 +18,30 @@ import welvaren.work.Merging;
 class Session {
 
     private final RememberMe rememberMe;
-    private final Visit visit;
     private final Merging merging;
     private final HttpSessionSecurityContextRepository contexts =
             new HttpSessionSecurityContextRepository();
 
-    Session(RememberMe rememberMe, Visit visit, Merging merging) {
+    Session(RememberMe rememberMe, Merging merging) {
         this.rememberMe = rememberMe;
-        this.visit = visit;
         this.merging = merging;
     }
 
     /// From the next request on it is she who asks, in a session with a new id, so that nobody who
     /// knew the old one comes along. What she did as a guest becomes hers.
     void begin(Account account) {
-        merging.merge(visit.memory(), account.viewer());
-        visit.forgetGuest();
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
-        var person = PersonDetails.of(account);
+        begin(
+                account,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
+    /// As [#begin(Account)], also where no page is being made.
+    void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+        var guest = new WrappedHttpSession(request.getSession());
+        merging.merge(Visit.memory(guest), account.viewer());
+        Visit.forgetGuest(guest);
+        var person = rememberMe.remember(account, request, response);
         var signedIn =
                 UsernamePasswordAuthenticationToken.authenticated(
                         person, null, person.getAuthorities());
@@ -42,7 +50,6 @@ class Session {
         SecurityContextHolder.setContext(context);
         request.changeSessionId();
         contexts.saveContext(context, request, response);
-        rememberMe.loginSuccess(request, response, signedIn);
     }
 
     /// Nobody is signed in here any more, and this browser is forgotten.

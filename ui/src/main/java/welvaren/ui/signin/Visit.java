@@ -56,7 +56,10 @@ public class Visit {
 
     /// What this visitor did as a guest.
     GuestMemory memory() {
-        var session = session();
+        return memory(session());
+    }
+
+    static GuestMemory memory(WrappedSession session) {
         synchronized (GuestMemory.class) {
             if (session.getAttribute(GUEST) instanceof GuestMemory known) {
                 return known;
@@ -68,8 +71,8 @@ public class Visit {
     }
 
     /// There was no guest.
-    void forgetGuest() {
-        session().removeAttribute(GUEST);
+    static void forgetGuest(WrappedSession session) {
+        session.removeAttribute(GUEST);
     }
 
     private static WrappedSession session() {

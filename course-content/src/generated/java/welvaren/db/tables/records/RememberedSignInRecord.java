@@ -77,6 +77,34 @@ public class RememberedSignInRecord extends UpdatableRecordImpl<RememberedSignIn
         return (Instant) get(3);
     }
 
+    /**
+     * Setter for <code>remembered_sign_in.browser</code>.
+     */
+    public void setBrowser(String value) {
+        set(4, value);
+    }
+
+    /**
+     * Getter for <code>remembered_sign_in.browser</code>.
+     */
+    public String getBrowser() {
+        return (String) get(4);
+    }
+
+    /**
+     * Setter for <code>remembered_sign_in.seen_at</code>.
+     */
+    public void setSeenAt(Instant value) {
+        set(5, value);
+    }
+
+    /**
+     * Getter for <code>remembered_sign_in.seen_at</code>.
+     */
+    public Instant getSeenAt() {
+        return (Instant) get(5);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -100,13 +128,15 @@ public class RememberedSignInRecord extends UpdatableRecordImpl<RememberedSignIn
     /**
      * Create a detached, initialised RememberedSignInRecord
      */
-    public RememberedSignInRecord(String series, byte[] tokenHash, PersonId personId, Instant rememberedAt) {
+    public RememberedSignInRecord(String series, byte[] tokenHash, PersonId personId, Instant rememberedAt, String browser, Instant seenAt) {
         super(RememberedSignIn.REMEMBERED_SIGN_IN);
 
         setSeries(series);
         setTokenHash(tokenHash);
         setPersonId(personId);
         setRememberedAt(rememberedAt);
+        setBrowser(browser);
+        setSeenAt(seenAt);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,127 @@
+package welvaren.ui.signin;
+
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import welvaren.account.Account;
+import welvaren.account.RememberedSignIns;
+import welvaren.change.Bookmark;
+import welvaren.change.Change;
+import welvaren.change.ChangeFeed;
+import welvaren.change.Follower;
+import welvaren.change.News;
+
+/// The sessions on this node in which somebody is signed in.
+///
+/// When her sign-in ends, wherever that was said, her session here ends within a moment: open pages
+/// load again as a guest's, and their web sockets are closed. When only her name or roles changed,
+/// her session knows the new ones.
+@Component
+class OpenSessions implements Follower.Work {
+
+    private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
+
+    private final RememberedSignIns remembered;
+    private final Map<String, Opened> opened = new ConcurrentHashMap<>();
+    private @Nullable Bookmark bookmark;
+
+    OpenSessions(RememberedSignIns remembered) {
+        this.remembered = remembered;
+    }
+
+    @Bean
+    static Follower openSessionsFollowing(ChangeFeed feed, OpenSessions work) {
+        return feed.follower("open-sessions", work);
+    }
+
+    /// She is signed in in this session.
+    void add(HttpSession session, PersonDetails person) {
+        if (!(session.getAttribute(Opened.NAME) instanceof Opened known)
+                || !known.series().equals(person.series())) {
+            session.setAttribute(Opened.NAME, new Opened(this, person, session));
+        }
+    }
+
+    void opened(Opened session) {
+        opened.put(session.id(), session);
+    }
+
+    void closed(Opened session) {
+        opened.remove(session.id());
+    }
+
+    @Override
+    public Optional<Bookmark> bookmark() {
+        return Optional.ofNullable(bookmark);
+    }
+
+    @Override
+    public void changed(News.Changed news) {
+        var people =
+                news.changes().stream()
+                        .filter(change -> change.kind() == Change.Kind.PERSON)
+                        .map(Change::ref)
+                        .toList();
+        look(opened.values().stream().filter(one -> people.contains(one.personRef())).toList());
+        bookmark = news.until();
+    }
+
+    @Override
+    public void rebuild(News.Rebuild news) {
+        look(opened.values());
+        bookmark = news.until();
+    }
+
+    private void look(Collection<Opened> sessions) {
+        if (!sessions.isEmpty()) {
+            var holding = remembered.holding(sessions.stream().map(Opened::series).toList());
+            for (var session : sessions) {
+                Optional.ofNullable(holding.get(session.series()))
+                        .ifPresentOrElse(account -> renew(session, account), () -> end(session));
+            }
+        }
+    }
+
+    private static void renew(Opened session, Account account) {
+        var person = PersonDetails.of(account, session.series());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        person, null, person.getAuthorities()));
+        try {
+            session.http()
+                    .setAttribute(
+                            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                            context);
+        } catch (IllegalStateException _) {
+            log.debug("The session ended by itself");
+        }
+    }
+
+    /// Pages first, as long as they can be told.
+    private static void end(Opened session) {
+        try {
+            var http = session.http();
+            VaadinSession.getAllSessions(http).forEach(OpenSessions::reload);
+            http.invalidate();
+        } catch (IllegalStateException _) {
+            log.debug("The session ended by itself");
+        }
+    }
+
+    private static void reload(VaadinSession session) {
+        session.accessSynchronously(
+                () -> session.getUIs().forEach(page -> page.getPage().reload()));
+    }
+}
