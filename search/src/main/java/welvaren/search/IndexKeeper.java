@@ -126,7 +126,7 @@ class IndexKeeper implements Follower.Work {
             case UNIT -> Stream.of(new FindableRef(FindableRef.Kind.UNIT, change.ref()));
             case CASE -> Stream.of(FindableRef.caseStudy(change.ref()));
             case ACTOR -> Stream.of(FindableRef.actor(change.ref()));
-            case CATALOGUE, PROGRESS, WRITTEN -> Stream.empty();
+            case CATALOGUE, PROGRESS, PERSON, WRITTEN -> Stream.empty();
         };
     }
 
