@@ -35,6 +35,9 @@ public final class ContentFolders {
         }
     }
 
+    /// Far more than anybody writes; what is larger is not even read.
+    private static final int MOST_BYTES = 1_000_000;
+
     private static final String SHIPPED = "/welvaren/";
     private static final List<String> PATTERNS =
             List.of(
@@ -110,7 +113,11 @@ public final class ContentFolders {
 
         void read(String name, Path path) {
             try {
-                add(name, Files.readAllBytes(path));
+                if (Files.size(path) > MOST_BYTES) {
+                    tooLarge(name);
+                } else {
+                    add(name, Files.readAllBytes(path));
+                }
             } catch (IOException _) {
                 problem(
                         name,
@@ -130,6 +137,14 @@ public final class ContentFolders {
                         "This file is not in UTF-8.",
                         "Save it again with the encoding UTF-8.");
             }
+        }
+
+        private void tooLarge(String name) {
+            problem(
+                    name,
+                    1,
+                    "This file is larger than a megabyte.",
+                    "Divide it, or take out what does not belong in it.");
         }
 
         void problem(String path, int line, String message, String remedy) {

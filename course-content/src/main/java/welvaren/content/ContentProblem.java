@@ -16,6 +16,18 @@ public record ContentProblem(String path, int line, String message, String remed
                     .thenComparing(ContentProblem::message)
                     .thenComparing(ContentProblem::remedy);
 
+    private static final int LONGEST = 500;
+
+    public ContentProblem {
+        message = shortened(message);
+        remedy = shortened(remedy);
+    }
+
+    /// What is quoted from a broken file has no end.
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+    }
+
     @Override
     public int compareTo(ContentProblem other) {
         return ORDER.compare(this, other);

@@ -41,10 +41,16 @@ final class Markdown {
             List.of(
                     TablesExtension.create(),
                     AutolinkExtension.builder().linkTypes(AutolinkType.URL).build());
+
+    /// What is nested deeper stays as it was typed.
+    private static final int DEEPEST = 50;
+
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(EXTENSIONS)
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .maxOpenBlockParsers(DEEPEST)
+                    .maxInlineNesting(DEEPEST)
                     .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder()

@@ -6,6 +6,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -56,7 +57,18 @@ final class Yaml {
     }
 
     private static boolean plain(Place start, String text, Problems problems) {
+        var depth = 0;
         for (var event : yaml().parse(new StringReader(text))) {
+            depth += depth(event);
+            if (depth > DEEPEST) {
+                problems.add(
+                        start.down(event.getStartMark().getLine()),
+                        "There are more than %d lists or maps inside each other."
+                                .formatted(DEEPEST),
+                        "Close them earlier, or put a text that begins with [ or { between 'single"
+                                + " quotes'.");
+                return false;
+            }
             if (isFancy(event)) {
                 var line = event.getStartMark().getLine();
                 problems.add(
@@ -67,6 +79,15 @@ final class Yaml {
             }
         }
         return true;
+    }
+
+    /// How much deeper it goes from here.
+    private static int depth(Event event) {
+        return switch (event) {
+            case CollectionStartEvent _ -> 1;
+            case CollectionEndEvent _ -> -1;
+            default -> 0;
+        };
     }
 
     private static boolean isFancy(Event event) {
