@@ -1,0 +1,126 @@
+package welvaren.access;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import welvaren.content.Activity.Quiz;
+import welvaren.content.Activity.Visibility;
+import welvaren.content.Catalogue;
+import welvaren.content.UnitRef;
+import welvaren.language.Language;
+import welvaren.learning.ProgressEvent;
+import welvaren.learning.ResumePlace;
+import welvaren.learning.StepRef;
+import welvaren.notebook.SavedItem;
+import welvaren.person.PersonId;
+import welvaren.person.Viewer;
+import welvaren.testing.SampleContent;
+import welvaren.work.GuestMemory;
+import welvaren.writing.Attached;
+import welvaren.writing.Draft;
+import welvaren.writing.FieldRef;
+import welvaren.writing.Text;
+
+/// What each door is asked with: always the things of the owner, as somebody would ask who knows
+/// every one of her ids. By name of the parameter (of one method, or of all) where that says more,
+/// otherwise by its type.
+final class Arguments {
+
+    static final StepRef STEP = StepRef.part(SampleContent.LISTENING, "hoe");
+    static final StepRef QUIZ = StepRef.activity(SampleContent.LISTENING, "proef");
+    static final StepRef SHEET = StepRef.activity(SampleContent.LISTENING, "poster");
+    static final FieldRef FIELD = new FieldRef(SHEET, "wie");
+    static final FieldRef PHOTO = new FieldRef(SHEET, "foto");
+    static final StepRef OTHER_STEP = StepRef.part(SampleContent.LISTENING, "waarom");
+    static final SavedItem OTHER_SAVED = new SavedItem.SavedCase("herstelcafe");
+    static final SavedItem SAVED = new SavedItem.SavedCase("buurthuis");
+    static final byte[] PNG = "\u0089PNG\r\n\u001a\n of the owner".getBytes(ISO_8859_1);
+    static final UUID HAND = new UUID(7, 7);
+
+    private final Map<Class<?>, Function<Viewer, ?>> byType = new HashMap<>();
+    private final Map<String, Function<Viewer, ?>> byName = new HashMap<>();
+
+    Arguments(Catalogue catalogue, PersonId owner, String email, String series, Attached attached) {
+        give(Viewer.class, viewer -> viewer);
+        give(Viewer.SignedIn.class, viewer -> (Viewer.SignedIn) viewer);
+        give(PersonId.class, _ -> owner);
+        give(UUID.class, _ -> attached.uuid());
+        give(Attached.class, _ -> attached);
+        give(StepRef.class, _ -> STEP);
+        give(FieldRef.class, _ -> FIELD);
+        give(SavedItem.class, _ -> SAVED);
+        give(byte[].class, _ -> PNG);
+        give(Language.class, _ -> Language.EN);
+        give(Visibility.class, _ -> Visibility.COHORT);
+        give(Instant.class, _ -> Instant.now().plusSeconds(1));
+        give(Draft.class, _ -> new Draft("another text", 2, HAND, Visibility.LECTURER));
+        give(Text.class, _ -> new Text("a text of a guest", 1, Instant.now().plusSeconds(1)));
+        give(ResumePlace.class, _ -> new ResumePlace(QUIZ, Instant.now().plusSeconds(1)));
+        give(GuestMemory.class, _ -> new GuestMemory());
+        give(String.class, _ -> email);
+        give(UnitRef.class, _ -> SampleContent.LISTENING);
+        give(Quiz.class, _ -> quiz(catalogue));
+        byName.put("series", _ -> series);
+        byName.put("detach.field", _ -> PHOTO);
+        byName.put("remove.field", _ -> PHOTO);
+        byName.put("complete.step", _ -> OTHER_STEP);
+        byName.put("waive.step", _ -> OTHER_STEP);
+        byName.put("save.item", _ -> OTHER_SAVED);
+        byName.put("take.item", _ -> OTHER_SAVED);
+        byName.put("activity", _ -> SHEET);
+        byName.put("question", _ -> "keuze");
+        byName.put("answer", _ -> List.of("b"));
+        byName.put(
+                "earlier of List", _ -> List.of(new ProgressEvent.Completed(SHEET, Instant.now())));
+        byName.put("earlier of Visibility", _ -> Visibility.ME);
+    }
+
+    private <T> void give(Class<T> type, Function<Viewer, ? extends T> argument) {
+        byType.put(type, argument);
+    }
+
+    private static Quiz quiz(Catalogue catalogue) {
+        return (Quiz)
+                catalogue
+                        .unit(SampleContent.LISTENING)
+                        .orElseThrow()
+                        .text()
+                        .in(Language.NL)
+                        .activity(QUIZ.key())
+                        .orElseThrow();
+    }
+
+    Object[] of(Method door, Viewer viewer) {
+        return Arrays.stream(door.getParameters())
+                .map(parameter -> of(door, parameter).apply(viewer))
+                .toArray();
+    }
+
+    private Function<Viewer, ?> of(Method door, Parameter parameter) {
+        var type = parameter.getType();
+        for (var name :
+                List.of(
+                        door.getName() + "." + parameter.getName(),
+                        parameter.getName() + " of " + type.getSimpleName(),
+                        parameter.getName())) {
+            if (byName.containsKey(name)) {
+                return byName.get(name);
+            }
+        }
+        if (!byType.containsKey(type)) {
+            throw new AssertionError(
+                    "Say in Arguments with what %s is asked for %s %s"
+                            .formatted(
+                                    Doors.name(door), type.getSimpleName(), parameter.getName()));
+        }
+        return byType.get(type);
+    }
+}
