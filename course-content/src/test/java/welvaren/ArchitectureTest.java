@@ -23,6 +23,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     entry("language", Set.of()),
                     entry("postgres", Set.of()),
+                    entry("disk", Set.of("postgres")),
                     entry("change", Set.of()),
                     entry("job", Set.of()),
                     entry("content", Set.of("language", "change")),

@@ -1,6 +1,7 @@
 package welvaren.change;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
@@ -103,6 +104,18 @@ public class ChangeFeed {
         return condition(
                 "pg_snapshot_xmin({0}::pg_snapshot) <= change_epoch.trimmed_through",
                 val(bookmark.snapshot()));
+    }
+
+    /// How much became visible after the bookmark was taken.
+    Lag lag(Bookmark bookmark) {
+        var age =
+                field(
+                        "coalesce(extract(epoch from now() - {0}), 0)::bigint",
+                        Long.class, min(CHANGE.CHANGED_AT));
+        return db.select(count(), age)
+                .from(CHANGE)
+                .where(notVisibleIn(bookmark))
+                .fetchSingle(row -> new Lag(row.value1(), Duration.ofSeconds(row.value2())));
     }
 
     /// A thread that reads what changed and hands it on; for a Spring bean, which starts and stops

@@ -37,7 +37,7 @@ public final class Follower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(3);
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration LAST_WORK = Duration.ofSeconds(20);
 
     private final String name;
@@ -45,6 +45,7 @@ public final class Follower implements SmartLifecycle {
     private final Bell bell;
     private final Work work;
     private final Semaphore woken = new Semaphore(0);
+    private volatile @Nullable Bookmark done;
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -53,6 +54,15 @@ public final class Follower implements SmartLifecycle {
         this.feed = feed;
         this.bell = bell;
         this.work = work;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// How far the work is behind the feed; empty as long as it has not read everything once.
+    public Optional<Lag> lag() {
+        return Optional.ofNullable(done).map(feed::lag);
     }
 
     @Override
@@ -81,10 +91,12 @@ public final class Follower implements SmartLifecycle {
     }
 
     private void catchUp() {
-        switch (work.bookmark().map(feed::since).orElseGet(() -> new News.Rebuild(feed.now()))) {
-            case News.Changed news -> work.changed(news);
-            case News.Rebuild news -> work.rebuild(news);
+        var news = work.bookmark().map(feed::since).orElseGet(() -> new News.Rebuild(feed.now()));
+        switch (news) {
+            case News.Changed changed -> work.changed(changed);
+            case News.Rebuild rebuild -> work.rebuild(rebuild);
         }
+        done = news.until();
     }
 
     private void awaitRing(Duration most) {

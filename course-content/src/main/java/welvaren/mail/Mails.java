@@ -25,6 +25,11 @@ public class Mails {
         this.rehearsal = rehearsal;
     }
 
+    /// How many wait to be sent.
+    public int waiting() {
+        return db.fetchCount(MAIL, MAIL.DUE_AT.isNotNull());
+    }
+
     /// Puts a letter into the queue. Without a mail server it stays there, and an administrator
     /// sees what would have been sent.
     @Transactional(propagation = Propagation.MANDATORY)

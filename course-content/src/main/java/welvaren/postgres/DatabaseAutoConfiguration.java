@@ -2,6 +2,7 @@ package welvaren.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,11 @@ public class DatabaseAutoConfiguration {
 
     private static final int CONNECTIONS = 20;
 
+    /// Long enough for a server that is started again.
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
+
+    private static final long ANSWERS_WITHIN_MILLIS = 2_000;
+
     /// Where a database is and who may do what there.
     record Access(String url, Credentials app, Credentials owner) {}
 
@@ -39,6 +45,11 @@ public class DatabaseAutoConfiguration {
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return context.getEnvironment().getProperty("welvaren.db.url", "").isBlank();
         }
+    }
+
+    @Bean
+    DatabasePulse databasePulse(ObjectProvider<Access> access) {
+        return new DatabasePulse(Optional.ofNullable(access.getIfAvailable()));
     }
 
     /// No `@Configuration`: a scan of the package would find it by that, before it is known whether
@@ -68,7 +79,14 @@ public class DatabaseAutoConfiguration {
             pool.setUsername(access.app().user());
             pool.setPassword(access.app().password());
             pool.setMaximumPoolSize(CONNECTIONS);
-            pool.setConnectionTimeout(10_000);
+            pool.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+            pool.setValidationTimeout(ANSWERS_WITHIN_MILLIS);
+            pool.addDataSourceProperty("connectTimeout", "5");
+            // A server that vanished without a word; longer than any statement of ours.
+            pool.addDataSourceProperty("socketTimeout", "120");
+            pool.addDataSourceProperty("tcpKeepAlive", "true");
+            // What people typed stays out of the log: "Key (email)=(…) already exists".
+            pool.addDataSourceProperty("logServerErrorDetail", "false");
             return pool;
         }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,24 +15,33 @@ import org.slf4j.LoggerFactory;
 /// Everything is under one `home`: the programs (`pg/<version>`), the data with its passwords
 /// (`db`) and the lock (`db.lock`). Killing this process, the server or both, at any moment, loses
 /// no acknowledged write and needs no repair: the server stops when we are gone, and the next start
-/// clears up what is left. [#close()] is still the polite way, after everybody else is done.
+/// clears up what is left. A server that ends before us is started again on the same port.
+/// [#close()] is still the polite way, after everybody else is done.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final int ANY_FREE_PORT = 0;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long BETWEEN_ATTEMPTS_MILLIS = 2_000;
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final HomeLock lock;
     private final Passwords passwords;
-    private final ServerStart.Running running;
+    private final ServerStart start;
     private final EarlierServer orphan;
+    private volatile ServerStart.Running running;
     private volatile boolean closed;
 
     private EmbeddedPostgres(
-            HomeLock lock, Passwords passwords, ServerStart.Running running, EarlierServer orphan) {
+            HomeLock lock,
+            Passwords passwords,
+            ServerStart start,
+            EarlierServer orphan,
+            ServerStart.Running running) {
         this.lock = lock;
         this.passwords = passwords;
-        this.running = running;
+        this.start = start;
         this.orphan = orphan;
+        this.running = running;
     }
 
     /// Starts on any free port; only this machine can reach it.
@@ -77,6 +87,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         closed = true;
+        notifyAll();
         try (lock) {
             running.server().stop();
             orphan.makeWay();
@@ -112,10 +123,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
             NewDatabase.makeIn(home, binaries);
         }
         var passwords = Passwords.readFrom(home.database());
-        var running = new ServerStart(home, binaries, passwords).on(port);
+        var start = new ServerStart(home, binaries, passwords);
+        var running = start.on(port);
         var orphan = new EarlierServer(home, binaries);
-        var postgres = new EmbeddedPostgres(lock, passwords, running, orphan);
-        running.server().onEnd(postgres::tellIfUnexpected);
+        var postgres =
+                new EmbeddedPostgres(
+                        lock, passwords, start.withPatience(PATIENCE), orphan, running);
+        postgres.watch(running);
         log.info(
                 "PostgreSQL {} is ready on port {} after {} ms",
                 Platform.VERSION,
@@ -124,9 +138,40 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postgres;
     }
 
-    private void tellIfUnexpected() {
+    private void watch(ServerStart.Running started) {
+        started.server().onEnd(this::startAgainUnlessClosed);
+    }
+
+    /// On a thread of its own: the one that tells of an end belongs to the whole process.
+    private void startAgainUnlessClosed() {
         if (!closed) {
-            log.error("PostgreSQL has ended by itself; restart the application");
+            log.error("PostgreSQL has ended by itself and is started again");
+            Thread.ofPlatform().daemon().name("postgres-again").start(this::startAgain);
+        }
+    }
+
+    /// Until it succeeds: what stops a server, a full disk for example, may be mended meanwhile.
+    private synchronized void startAgain() {
+        try {
+            while (!closed && !startsAgain()) {
+                wait(BETWEEN_ATTEMPTS_MILLIS);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean startsAgain() throws InterruptedException {
+        try {
+            running = start.on(running.port());
+            watch(running);
+            log.warn("PostgreSQL is there again on port {}", running.port());
+            return true;
+        } catch (IOException | PostgresNotStarted e) {
+            log.error(
+                    "PostgreSQL could not be started again and is tried once more: {}",
+                    e.getMessage());
+            return false;
         }
     }
 

@@ -108,6 +108,21 @@ class FollowerTest {
         assertThat(diary.failures).isZero();
     }
 
+    @Test
+    void a_follower_that_fails_lags_behind_until_it_has_caught_up() {
+        var node = new Node();
+        var diary = node.follower();
+        await().until(() -> diary.following.lag().isPresent());
+        diary.failures = Integer.MAX_VALUE;
+
+        node.write("a");
+        node.write("b");
+        await().until(() -> diary.following.lag().orElseThrow().rows() == 2);
+
+        diary.failures = 0;
+        await().until(() -> diary.following.lag().orElseThrow().equals(new Lag(0, Duration.ZERO)));
+    }
+
     private void start(SmartLifecycle part) {
         part.start();
         started.add(part);
@@ -154,7 +169,8 @@ class FollowerTest {
 
         Diary follower() {
             var diary = new Diary();
-            start(feed.follower("diary", diary));
+            diary.following = feed.follower("diary", diary);
+            start(diary.following);
             await().until(() -> diary.bookmark().isPresent());
             return diary;
         }
@@ -164,6 +180,7 @@ class FollowerTest {
     private static class Diary implements Follower.Work {
 
         final List<String> heard = new CopyOnWriteArrayList<>();
+        Follower following;
         volatile int rebuilds;
         volatile int failures;
         private volatile Optional<Bookmark> bookmark = Optional.empty();

@@ -1,8 +1,10 @@
 package welvaren.postgres;
 
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,7 +15,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedPostgresTest {
+
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
     @TempDir(factory = TestHomes.class)
     private static Path directory;
@@ -43,6 +49,43 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(home)) {
             assertThat(ask(postgres, "select words from note")).isEqualTo("still here");
         }
+    }
+
+    @Test
+    void a_server_that_is_killed_is_there_again_on_the_same_port_by_itself() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            asOwner(postgres, "create table memory (words text)");
+            asApp(postgres, "insert into memory values ('kept')");
+            var pulse =
+                    new DatabasePulse(
+                            Optional.of(
+                                    new DatabaseAutoConfiguration.Access(
+                                            postgres.jdbcUrl(), postgres.app(), postgres.owner())));
+
+            var server = requireNonNull(server());
+            server.destroyForcibly();
+            server.onExit().join();
+            pulse.feel();
+            assertThat(pulse.beats()).isFalse();
+
+            await().atMost(TEN_SECONDS)
+                    .until(() -> {
+                        pulse.feel();
+                        return pulse.beats();
+                    });
+            assertThat(ask(postgres, "select words from memory")).isEqualTo("kept");
+            pulse.destroy();
+        }
+        assertThat(server()).isNull();
+    }
+
+    private static @Nullable ProcessHandle server() throws IOException {
+        var pidFile = home.resolve("db/postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return null;
+        }
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                .orElse(null);
     }
 
     @Test
