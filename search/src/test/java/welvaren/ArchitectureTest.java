@@ -41,5 +41,6 @@ class ArchitectureTest {
                             "org.apache.lucene..",
                             "org.jspecify..",
                             "org.slf4j..",
+                            "io.micrometer.core..",
                             "org.springframework..");
 }

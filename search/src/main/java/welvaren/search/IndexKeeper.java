@@ -36,6 +36,9 @@ class IndexKeeper implements Follower.Work {
     /// Also without changes: an old bookmark would mean a rebuild one day.
     private static final Duration COMMIT_BOOKMARK = Duration.ofMinutes(10);
 
+    /// Wrong bytes on a disk are silent: a search finds less, and nobody knows.
+    private static final Duration VERIFY = Duration.ofMinutes(10);
+
     private final Findables findables;
     private final IndexFolder folder;
     private final Searchers searchers;
@@ -43,6 +46,7 @@ class IndexKeeper implements Follower.Work {
     private @Nullable Holding holding;
     private boolean uncommitted;
     private Instant committedAt = Instant.EPOCH;
+    private Instant verifiedAt = Instant.now();
     private volatile Instant caughtUpAt = Instant.now();
     private volatile boolean rebuilding;
 
@@ -53,7 +57,7 @@ class IndexKeeper implements Follower.Work {
     }
 
     SearchHealth.State state() {
-        if (rebuilding) {
+        if (rebuilding || searchers.damaged()) {
             return SearchHealth.State.REBUILDING;
         } else {
             return searchers.ready() ? SearchHealth.State.READY : SearchHealth.State.STARTING;
@@ -89,6 +93,7 @@ class IndexKeeper implements Follower.Work {
     public void changed(News.Changed news) {
         writing(() -> {
             var live = requireOpen();
+            verifyWhenDue(live.index());
             var edition = findables.edition().orElse(live.holding().edition());
             if (!edition.equals(live.holding().edition())) {
                 live.index().clear();
@@ -103,6 +108,14 @@ class IndexKeeper implements Follower.Work {
             searchers.use(live.index());
             commitWhenDue(live.index(), holding);
         });
+    }
+
+    private void verifyWhenDue(LiveIndex live) throws IOException {
+        var due = Duration.between(verifiedAt, Instant.now()).compareTo(VERIFY) >= 0;
+        if (searchers.takeSuspect() || due) {
+            live.verify();
+            verifiedAt = Instant.now();
+        }
     }
 
     private record Live(LiveIndex index, Holding holding) {}

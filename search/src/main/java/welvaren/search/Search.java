@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.micrometer.core.instrument.Metrics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ import welvaren.search.Snippets.Snippet;
 @Component
 public class Search {
 
+    private static final String TIMED = "welvaren.search";
     private static final int MOST_VALUES = 200;
     private static final int SUGGESTIONS_OF_A_KIND = 4;
 
@@ -56,8 +58,10 @@ public class Search {
 
     /// @throws SearchUnavailable in the first seconds of an installation
     public SearchAnswer find(SearchRequest request, Viewer viewer) {
-        return searchers.with(
-                (searcher, analysis) -> new Finding(searcher, analysis, request, viewer).answer());
+        return Metrics.timer(TIMED)
+                .record(() ->
+                        searchers.with((searcher, analysis) ->
+                                new Finding(searcher, analysis, request, viewer).answer()));
     }
 
     /// Titles and names that begin as typed, a few of each kind; a kind with none is missing.

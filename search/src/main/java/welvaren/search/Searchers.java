@@ -1,11 +1,12 @@
 package welvaren.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Lends a searcher of the index in use, and takes it back.
@@ -17,13 +18,15 @@ class Searchers {
         T run(FacetedSearcher searcher, Analysis analysis) throws IOException;
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Searchers.class);
     private static final int FIRST_INDEX_SECONDS = 10;
 
     private final CountDownLatch first = new CountDownLatch(1);
     private volatile @Nullable LiveIndex current;
     private volatile boolean damaged;
+    private volatile boolean suspect;
 
-    /// @throws SearchUnavailable when there is no index after a few seconds
+    /// @throws SearchUnavailable when there is no index after a few seconds, or it is damaged
     <T> T with(Task<T> task) {
         try {
             while (true) {
@@ -37,8 +40,14 @@ class Searchers {
                 }
             }
         } catch (IOException e) {
+            LOG.warn("A search met a file that it could not read", e);
             damaged = true;
-            throw new UncheckedIOException(e);
+            throw new SearchUnavailable();
+        } catch (SearchUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            suspect = true;
+            throw e;
         }
     }
 
@@ -84,5 +93,12 @@ class Searchers {
     /// Whether a search met a file that it could not read.
     boolean damaged() {
         return damaged;
+    }
+
+    /// True once after a search failed in another way, which wrong bytes may have done.
+    boolean takeSuspect() {
+        var before = suspect;
+        suspect = false;
+        return before;
     }
 }

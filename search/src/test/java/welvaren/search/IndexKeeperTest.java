@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import welvaren.change.ChangeFeed;
-import welvaren.change.Follower;
 import welvaren.content.ContentImport;
 import welvaren.finding.Findables;
 import welvaren.testing.SampleContent;
@@ -40,7 +39,7 @@ class IndexKeeperTest extends SearchTest {
     private final ChangeFeed feed;
     private final Findables findables;
     private final Search running;
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<IndexNode> nodes = new ArrayList<>();
     @TempDir private Path temporary;
 
     IndexKeeperTest(ContentImport imports, ChangeFeed feed, Findables findables, Search search) {
@@ -57,7 +56,7 @@ class IndexKeeperTest extends SearchTest {
 
     @AfterEach
     void stopNodes() {
-        nodes.forEach(Node::stop);
+        nodes.forEach(IndexNode::stop);
     }
 
     @Test
@@ -85,11 +84,11 @@ class IndexKeeperTest extends SearchTest {
     @Test
     void a_node_goes_on_from_its_last_commit() throws IOException {
         var folder = folder("first");
-        new Node(folder).awaitSample().stop();
+        node(folder).awaitSample().stop();
         var generation = generation(folder);
         say("Er zwemmen zeehonden.");
 
-        var again = new Node(folder);
+        var again = node(folder);
 
         await().until(() -> found(again.search, "zeehond").equals(List.of("buurthuis")));
         assertThat(generation(folder)).isEqualTo(generation);
@@ -98,13 +97,13 @@ class IndexKeeperTest extends SearchTest {
     @Test
     void after_a_kill_nothing_is_missed() throws IOException {
         var folder = folder("killed");
-        var node = new Node(folder).awaitSample();
+        var node = node(folder).awaitSample();
         say("Er zwemmen zeehonden.");
         await().until(() -> found(node.search, "zeehond").size() == 1);
         var asItWasWhenKilled = copy(folder, "image");
         say("Er zwemmen otters.");
 
-        var after = new Node(asItWasWhenKilled);
+        var after = node(asItWasWhenKilled);
 
         await().until(() -> found(after.search, "otter").size() == 1);
         assertThat(found(after.search, "zeehond")).isEmpty();
@@ -113,10 +112,10 @@ class IndexKeeperTest extends SearchTest {
     @Test
     void a_deleted_index_is_made_again() throws IOException {
         var folder = folder("deleted");
-        new Node(folder).awaitSample().stop();
+        node(folder).awaitSample().stop();
         FileSystemUtils.deleteRecursively(folder.resolve("index"));
 
-        new Node(folder).awaitSample();
+        node(folder).awaitSample();
     }
 
     @Test
@@ -143,12 +142,12 @@ class IndexKeeperTest extends SearchTest {
 
     private void damageEachFile(Damage damage) throws IOException {
         var pristine = folder("pristine");
-        new Node(pristine).awaitSample().stop();
+        node(pristine).awaitSample().stop();
         for (var file : files(pristine)) {
             var copy = copy(pristine, "damaged-" + file.getFileName());
             damage.to(copy.resolve(pristine.relativize(file)));
 
-            var node = new Node(copy).awaitSample();
+            var node = node(copy).awaitSample();
             assertThat(generation(copy)).as("%s", file).isNotEqualTo(generation(pristine));
             node.stop();
         }
@@ -157,7 +156,7 @@ class IndexKeeperTest extends SearchTest {
     @Test
     void an_index_of_an_older_analysis_is_made_again() throws IOException {
         var folder = folder("older");
-        new Node(folder).awaitSample().stop();
+        node(folder).awaitSample().stop();
         var generation = generation(folder);
         try (var directory = FSDirectory.open(folder.resolve("index").resolve(generation));
                 var writer = new IndexWriter(directory, new IndexWriterConfig(new Analysis()))) {
@@ -167,7 +166,7 @@ class IndexKeeperTest extends SearchTest {
             writer.commit();
         }
 
-        new Node(folder).awaitSample();
+        node(folder).awaitSample();
 
         assertThat(generation(folder)).isNotEqualTo(generation);
     }
@@ -175,7 +174,7 @@ class IndexKeeperTest extends SearchTest {
     @Test
     void an_index_that_vanishes_under_a_running_node_is_made_again() throws IOException {
         var folder = folder("vanishing");
-        var node = new Node(folder).awaitSample();
+        var node = node(folder).awaitSample();
 
         FileSystemUtils.deleteRecursively(folder.resolve("index"));
         say("Er zwemmen zeehonden.");
@@ -187,7 +186,7 @@ class IndexKeeperTest extends SearchTest {
     @Test
     void while_the_index_is_made_again_every_search_is_answered() throws IOException {
         var folder = folder("swapped");
-        var node = new Node(folder).awaitSample();
+        var node = node(folder).awaitSample();
         var enough = new AtomicBoolean();
         var searching =
                 CompletableFuture.supplyAsync(() -> {
@@ -250,29 +249,9 @@ class IndexKeeperTest extends SearchTest {
     }
 
     /// A node of its own on that folder.
-    private class Node {
-
-        private final Follower follower;
-        final Search search;
-
-        Node(Path folder) {
-            var searchers = new Searchers();
-            var keeper = new IndexKeeper(findables, new IndexFolder(folder), searchers);
-            search = new Search(searchers, keeper);
-            follower = feed.follower("node", keeper);
-            follower.start();
-            nodes.add(this);
-        }
-
-        Node awaitSample() {
-            await().until(() ->
-                    found(search, "luisteren").contains("praten/luisteren")
-                            && search.health().documents() == (int) findables.all().count());
-            return this;
-        }
-
-        void stop() {
-            follower.stop();
-        }
+    private IndexNode node(Path folder) {
+        var node = new IndexNode(feed, findables, folder);
+        nodes.add(node);
+        return node;
     }
 }
