@@ -38,6 +38,12 @@ public final class BrowserCopy {
                 .addEventData(VERSION);
     }
 
+    /// @param saving is run when saving may succeed again, where the browser holds what is not
+    ///   saved
+    public void whenWellAgain(Runnable saving) {
+        field.getElement().addEventListener("well-again", _ -> saving.run());
+    }
+
     /// This is what is saved now; the copy of it can go. The browser hears of it each time, also
     /// when it is the same again.
     public void saved(Text text) {

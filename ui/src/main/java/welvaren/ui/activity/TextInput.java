@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import welvaren.disk.DiskNearlyFull;
 import welvaren.ui.design.Notice;
 import welvaren.writing.Saving;
 import welvaren.writing.Text;
@@ -33,6 +34,7 @@ class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div
         input.setValue(drafts.text(key).body());
         copy = new BrowserCopy(input, drafts.name(key), this::found);
         copy.saved(drafts.text(key));
+        copy.whenWellAgain(() -> save(() -> drafts.save(key, input.getValue())));
         input.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 save(() -> drafts.save(key, event.getValue()));
@@ -66,6 +68,8 @@ class TextInput<C extends Component & HasValue<?, String>> extends Composite<Div
     private void decide(Supplier<Saving> saving) {
         try {
             handle(saving.get());
+        } catch (DiskNearlyFull _) {
+            problem.say(getTranslation("activity.not-saved.read-only"), tryAgain());
         } catch (RuntimeException e) {
             log.error("A text could not be saved", e);
             problem.say(getTranslation("activity.not-saved"), tryAgain());

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import welvaren.content.Activity.Visibility;
+import welvaren.disk.DiskNearlyFull;
 import welvaren.ui.activity.BrowserCopy;
 import welvaren.ui.design.Icon;
 import welvaren.writing.Draft;
@@ -59,6 +60,7 @@ class PartNote extends Div {
             }
         });
         copy = new BrowserCopy(area, field.step().unit() + "/" + part(field), this::found);
+        copy.whenWellAgain(() -> save(known.version()));
         saved.addClassNames("tag", "ok");
         saved.getElement().setAttribute("role", "status");
         choice.addClassName("choice");
@@ -108,6 +110,8 @@ class PartNote extends Div {
                 case Saving.Conflict(var theirs) -> choose(theirs);
                 case Saving.TooLong(var most) -> say("unit.note.too-long", most);
             }
+        } catch (DiskNearlyFull _) {
+            say("activity.not-saved.read-only");
         } catch (RuntimeException e) {
             log.error("A note could not be saved", e);
             say("activity.not-saved");

@@ -73,6 +73,7 @@ class SearchView extends Composite<Div>
     private final KindTabs kinds = new KindTabs();
     private final Paragraph total = new Paragraph();
     private final Notice notYet = Notice.bad();
+    private final Notice repairing = Notice.plain();
     private final NativeButton again = new NativeButton();
     private final Div chips = new Div();
     private final Div found = new Div();
@@ -92,7 +93,8 @@ class SearchView extends Composite<Div>
         again.addClickListener(_ -> draw());
         var top = new Div(heading, box);
         top.addClassName("libtop");
-        var answer = new Section(results, wrongChoices, kinds, total, notYet, chips, found);
+        var answer =
+                new Section(results, wrongChoices, kinds, total, notYet, repairing, chips, found);
         var columns = new Div(filters, answer);
         columns.addClassName("lib");
         getContent().addClassName("wrap");
@@ -174,6 +176,7 @@ class SearchView extends Composite<Div>
 
     private void ifReady(Runnable task) {
         notYet.hush();
+        repairing.hush();
         var wait = question.isNone() ? Optional.<Wait>empty() : throttle.take(Throttled.SEARCH);
         if (wait.isPresent()) {
             clear();
@@ -182,6 +185,9 @@ class SearchView extends Composite<Div>
         }
         try {
             task.run();
+            if (search.health().degraded()) {
+                repairing.say(getTranslation("search.repairing"));
+            }
         } catch (SearchUnavailable _) {
             clear();
             notYet.say(getTranslation("search.not-yet"), again);

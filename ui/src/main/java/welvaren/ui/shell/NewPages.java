@@ -19,6 +19,8 @@ import welvaren.ui.signin.Visit;
 @Component
 class NewPages implements VaadinServiceInitListener {
 
+    private static final Failures FAILURES = new Failures();
+
     private final Visit visit;
     private final I18NProvider messages;
 
@@ -30,6 +32,8 @@ class NewPages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().setSystemMessagesProvider(asked -> inLanguage(asked.getLocale()));
+        service.getSource()
+                .addSessionInitListener(began -> began.getSession().setErrorHandler(FAILURES));
         service.getSource().addUIInitListener(page -> prepare(page.getUI()));
     }
 

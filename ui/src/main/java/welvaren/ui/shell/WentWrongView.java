@@ -35,6 +35,7 @@ class WentWrongView extends Composite<Div>
         again.addClassName("btn");
         getContent().removeAll();
         getContent().addClassNames("wrap", "lost");
+        getContent().getElement().setAttribute("data-reload-when-well", true);
         getContent()
                 .add(
                         Tile.motif(MOTIF),

@@ -38,6 +38,7 @@ public final class RunningApplication {
                                     "--server.port=0",
                                     "--server.address=127.0.0.1",
                                     "--welvaren.evaluation=true",
+                                    "--welvaren.management.port=0",
                                     "--welvaren.data=" + data);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(data)));
             return application;

@@ -245,16 +245,18 @@ class SearchViewTest extends UiTest {
         withoutIndex(() -> {
             _setValue(box("Vlaanderen"), true);
 
-            assertThat(page()).contains("De zoekmachine start nog").doesNotContain("resultaten");
+            assertThat(page())
+                    .contains("De zoekmachine wordt klaargemaakt")
+                    .doesNotContain("resultaten");
             ask(Map.of("q", List.of("onthaal")));
-            assertThat(page()).contains("De zoekmachine start nog");
+            assertThat(page()).contains("De zoekmachine wordt klaargemaakt");
             assertThat(_find(HitItem.class)).isEmpty();
         });
 
         await().atMost(PATIENCE).until(() -> search.health().documents() > 0);
         _click(_get(NativeButton.class, spec -> spec.withText("Probeer opnieuw")));
 
-        assertThat(page()).doesNotContain("De zoekmachine start nog");
+        assertThat(page()).doesNotContain("De zoekmachine wordt klaargemaakt");
         assertThat(_find(HitItem.class)).isNotEmpty();
     }
 

@@ -227,6 +227,12 @@
         else field.dispatchEvent(new CustomEvent("found-again", { detail: draft }));
     };
 
+    document.addEventListener("well-again", () => {
+        root?.querySelectorAll("[data-draft]").forEach((field) => {
+            if (kept(field)) field.dispatchEvent(new Event("well-again"));
+        });
+    });
+
     // ---- a unit was drawn
 
     const settle = () => {

@@ -6,6 +6,7 @@
     const PING_EVERY_MS = 2000;
     const PING_PATIENCE_MS = 2500;
     const BACK_ONLINE_SHOWN_MS = 3000;
+    const UPDATE_TAKES_AT_MOST_MS = 120000;
 
     const Welvaren = (window.Welvaren = {
         focusHeading() {
@@ -115,15 +116,29 @@
     };
     Welvaren.toFragment = toFragment;
 
-    let connected = true;
+    // "well", "offline", or what the server says of itself: "leaving", "no-database", "read-only".
+    let state = "well";
+    let leftAt = 0;
     let bootOfServer = null;
     const show = (now) => {
         const bar = document.getElementById("connection");
-        if (!bar || connected === now) return;
-        connected = now;
-        bar.dataset.state = now ? "online" : "offline";
-        if (now) setTimeout(() => connected && delete bar.dataset.state, BACK_ONLINE_SHOWN_MS);
+        if (!bar || state === now) return;
+        const before = state;
+        state = now;
+        bar.dataset.state = now === "well" ? "online" : now;
+        if (now === "leaving") leftAt = Date.now();
+        if (now === "well") {
+            setTimeout(() => state === "well" && delete bar.dataset.state, BACK_ONLINE_SHOWN_MS);
+            if (before !== "offline") wellAgain();
+        }
     };
+    // What failed meanwhile is tried again; after a lost connection Vaadin does that.
+    const wellAgain = () => {
+        if (document.querySelector("[data-reload-when-well]")) location.reload();
+        else document.dispatchEvent(new Event("well-again"));
+    };
+    // Who said goodbye is away for a moment, and not because of the connection.
+    const silence = () => (leftAt && Date.now() - leftAt < UPDATE_TAKES_AT_MOST_MS ? "leaving" : "offline");
     // A server that started anew knows nothing of this page: load it again, on the same address.
     const sameServer = (boot) => {
         if (bootOfServer && boot && boot !== bootOfServer) location.reload();
@@ -142,16 +157,17 @@
         const call = ++calls;
         try {
             const answer = await fetch("ping", { cache: "no-store", signal: AbortSignal.timeout(PING_PATIENCE_MS) });
-            hear(call, answer.ok);
-            if (answer.ok) sameServer(await answer.text());
+            const [boot, condition] = answer.ok ? (await answer.text()).split(" ") : [];
+            hear(call, condition ?? silence());
+            sameServer(boot);
         } catch {
-            hear(call, false);
+            hear(call, silence());
         }
     };
-    addEventListener("offline", () => show(false));
+    addEventListener("offline", () => show("offline"));
     addEventListener("online", ping);
     document.addEventListener("visibilitychange", ping);
-    setInterval(() => (connected ? 0 : ping()), 1000);
+    setInterval(() => (state === "well" ? 0 : ping()), 1000);
     setInterval(ping, PING_EVERY_MS);
     ping();
 })();
