@@ -43,6 +43,25 @@ record Binaries(Path directory) {
         return new Binaries(directory);
     }
 
+    /// Hard links to the programs of another home, where it has them and the disk can do it:
+    /// unpacking takes longer than all else in a first start.
+    static void share(Path otherHome, Home home) {
+        var source = otherHome.resolve("pg").resolve(Platform.VERSION);
+        var target = home.binaries().resolve(Platform.VERSION);
+        if (!Files.exists(source) || Files.exists(target)) {
+            return;
+        }
+        try {
+            var unfinished =
+                    Files.createDirectories(home.binaries())
+                            .resolve(UNFINISHED + UUID.randomUUID());
+            Disk.linkTree(source, unfinished);
+            Files.move(unfinished, target, ATOMIC_MOVE);
+        } catch (IOException | UnsupportedOperationException e) {
+            log.debug("The programs of {} cannot be shared", otherHome, e);
+        }
+    }
+
     Path program(String name) {
         return directory.resolve("bin").resolve(name);
     }

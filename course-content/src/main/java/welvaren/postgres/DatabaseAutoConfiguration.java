@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -93,11 +92,7 @@ public class DatabaseAutoConfiguration {
         @Bean
         @FlywayDataSource
         DataSource owner(Access access) {
-            var source = new PGSimpleDataSource();
-            source.setUrl(access.url());
-            source.setUser(access.owner().user());
-            source.setPassword(access.owner().password());
-            return source;
+            return access.owner().at(access.url());
         }
 
         @Bean

@@ -62,6 +62,26 @@ final class Disk {
                 });
     }
 
+    static void linkTree(Path source, Path target) throws IOException {
+        Files.walkFileTree(
+                source,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path directory, BasicFileAttributes attributes) throws IOException {
+                        Files.createDirectories(target.resolve(source.relativize(directory)));
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.createLink(target.resolve(source.relativize(file)), file);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
     /// An orphan of a killed start may still be writing here; what stays is removed next time.
     static void removeIfPossible(Path tree) {
         try {

@@ -80,6 +80,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return passwords.app();
     }
 
+    /// May do everything: for checks of the whole server.
+    Credentials superuser() {
+        return passwords.superuser();
+    }
+
     /// Stops the server. Does nothing the second time.
     @Override
     public synchronized void close() {
