@@ -26,6 +26,7 @@ class ArchitectureTest {
                     entry("disk", Set.of("postgres")),
                     entry("change", Set.of()),
                     entry("job", Set.of()),
+                    entry("backup", Set.of("postgres", "change", "job")),
                     entry("content", Set.of("language", "change")),
                     entry("person", Set.of("language")),
                     entry("audit", Set.of("person")),

@@ -16,12 +16,14 @@ import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
+import welvaren.db.tables.Backup;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
+import welvaren.db.tables.Erasure;
 import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
@@ -75,6 +77,11 @@ public class DefaultSchema extends SchemaImpl {
     public final AuditEntry AUDIT_ENTRY = AuditEntry.AUDIT_ENTRY;
 
     /**
+     * The table <code>backup</code>.
+     */
+    public final Backup BACKUP = Backup.BACKUP;
+
+    /**
      * The table <code>case_study</code>.
      */
     public final CaseStudy CASE_STUDY = CaseStudy.CASE_STUDY;
@@ -103,6 +110,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>course_unit</code>.
      */
     public final CourseUnit COURSE_UNIT = CourseUnit.COURSE_UNIT;
+
+    /**
+     * The table <code>erasure</code>.
+     */
+    public final Erasure ERASURE = Erasure.ERASURE;
 
     /**
      * The table <code>external_identity</code>.
@@ -209,12 +221,14 @@ public class DefaultSchema extends SchemaImpl {
             Attachment.ATTACHMENT,
             Attempt.ATTEMPT,
             AuditEntry.AUDIT_ENTRY,
+            Backup.BACKUP,
             CaseStudy.CASE_STUDY,
             Change.CHANGE,
             ChangeEpoch.CHANGE_EPOCH,
             ContentFile.CONTENT_FILE,
             CourseModule.COURSE_MODULE,
             CourseUnit.COURSE_UNIT,
+            Erasure.ERASURE,
             ExternalIdentity.EXTERNAL_IDENTITY,
             GuestWorkTaken.GUEST_WORK_TAKEN,
             Installation.INSTALLATION,

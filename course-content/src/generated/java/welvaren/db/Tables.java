@@ -8,12 +8,14 @@ import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
+import welvaren.db.tables.Backup;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
+import welvaren.db.tables.Erasure;
 import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
@@ -60,6 +62,11 @@ public class Tables {
     public static final AuditEntry AUDIT_ENTRY = AuditEntry.AUDIT_ENTRY;
 
     /**
+     * The table <code>backup</code>.
+     */
+    public static final Backup BACKUP = Backup.BACKUP;
+
+    /**
      * The table <code>case_study</code>.
      */
     public static final CaseStudy CASE_STUDY = CaseStudy.CASE_STUDY;
@@ -88,6 +95,11 @@ public class Tables {
      * The table <code>course_unit</code>.
      */
     public static final CourseUnit COURSE_UNIT = CourseUnit.COURSE_UNIT;
+
+    /**
+     * The table <code>erasure</code>.
+     */
+    public static final Erasure ERASURE = Erasure.ERASURE;
 
     /**
      * The table <code>external_identity</code>.

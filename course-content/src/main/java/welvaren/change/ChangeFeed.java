@@ -161,11 +161,9 @@ public class ChangeFeed {
                 val(transaction));
     }
 
-    /// A new history, after a restore or a major upgrade: transaction ids start again lower, so old
-    /// changes and old bookmarks mean nothing any more.
+    /// A new history, after a restore or a major upgrade.
     @Transactional
     public void beginAnew() {
-        db.deleteFrom(CHANGE).execute();
-        db.execute("update change_epoch set epoch = gen_random_uuid(), trimmed_through = '0'");
+        NewHistory.beginIn(db);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "spring.flyway.enabled=false",
             "spring.jooq.sql-dialect=POSTGRES",
+            "welvaren.data=target/data-of-tests",
             "welvaren.jobs=off"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -80,6 +80,14 @@ public final class TestDatabase {
         current.setTargetDataSource(pool(fresh));
     }
 
+    /// One more database, without any table.
+    public DataSource empty() {
+        var name = "welvaren_empty_" + clones.incrementAndGet();
+        execute("drop database if exists " + name);
+        execute("create database " + name);
+        return dataSource(name);
+    }
+
     /// Opening a connection takes PostgreSQL longer than most questions. Who is still at work on an
     /// earlier database keeps its connections until they idle.
     private static DataSource pool(DataSource database) {

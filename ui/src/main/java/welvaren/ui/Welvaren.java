@@ -9,8 +9,9 @@ import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import welvaren.backup.BackupCommand;
 
-/// Starts Welvaren, and says what every page loads.
+/// Starts Welvaren, or does a command about backups, and says what every page loads.
 ///
 /// Push is there for who signed in; pages of anonymous readers switch it off.
 @SpringBootApplication(scanBasePackages = "welvaren")
@@ -28,7 +29,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Welvaren implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Welvaren.class, arguments);
+        if (BackupCommand.isIn(arguments)) {
+            System.exit(BackupCommand.run(arguments));
+        } else {
+            SpringApplication.run(Welvaren.class, arguments);
+        }
     }
 
     @Override

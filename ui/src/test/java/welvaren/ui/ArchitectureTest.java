@@ -31,6 +31,7 @@ class ArchitectureTest {
                     Map.entry("signin", Set.of("design", "language", "start", "throttle")),
                     Map.entry("shell", Set.of("design", "language", "signin", "operations")),
                     Map.entry("security", Set.of("language", "signin")),
+                    Map.entry("backup", Set.of()),
                     Map.entry("start", Set.of("language")),
                     Map.entry("throttle", Set.of("language")),
                     Map.entry("operations", Set.of("language")),

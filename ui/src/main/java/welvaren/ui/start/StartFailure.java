@@ -5,6 +5,7 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import welvaren.backup.BackupRefused;
 import welvaren.mail.MailSettingWrong;
 import welvaren.postgres.PostgresNotStarted;
 
@@ -27,6 +28,9 @@ class StartFailure implements SpringBootExceptionReporter {
                 }
                 case MailSettingWrong wrong -> {
                     return Optional.of(wrong.sentence());
+                }
+                case BackupRefused refused -> {
+                    return Optional.of(refused.sentence());
                 }
                 case StartRefused refused -> {
                     return Optional.of(refused.sentence());
