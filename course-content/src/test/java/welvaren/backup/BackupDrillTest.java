@@ -152,8 +152,8 @@ class BackupDrillTest {
                     insert into step (course_unit_id, kind, key, position, required)
                     values (1, 'activity', 'drill', 1, true);
                     insert into written (person_id, step_id, field_key, body, hand)
-                    select 1, 1, n, (select string_agg(md5(n || random()::text), ' ')
-                                       from generate_series(1, 60)), gen_random_uuid()
+                    select 1, 1, n, (select string_agg(md5(concat(n, word, random())), ' ')
+                                       from generate_series(1, 60) word), gen_random_uuid()
                       from generate_series(1, %d) n
                     """
                             .formatted(megabytes / 2 * 512));
