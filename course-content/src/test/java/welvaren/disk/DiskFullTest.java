@@ -70,7 +70,6 @@ class DiskFullTest {
                 assertThat(db.fetchCount(table(name("written"))))
                         .isGreaterThanOrEqualTo(acknowledged);
                 asOwner(postgres, "truncate written");
-                asOwner(postgres, "checkpoint");
                 acknowledged = 0;
             }
         }
