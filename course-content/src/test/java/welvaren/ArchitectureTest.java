@@ -30,11 +30,14 @@ class ArchitectureTest {
                     entry("content", Set.of("language", "change")),
                     entry("person", Set.of("language")),
                     entry("audit", Set.of("person")),
-                    entry("mail", Set.of("language", "job")),
+                    entry("mail", Set.of("language", "person", "audit", "job")),
                     entry(
                             "account",
                             Set.of("language", "change", "person", "audit", "job", "mail")),
                     entry("privacy", Set.of("language", "person", "audit")),
+                    entry(
+                            "membership",
+                            Set.of("language", "change", "person", "account", "audit", "mail")),
                     entry("finding", Set.of("language", "change", "content", "person")),
                     entry("learning", Set.of("language", "change", "content", "person")),
                     entry("writing", Set.of("language", "change", "content", "person", "learning")),

@@ -1,19 +1,27 @@
 package welvaren.account;
 
 import static welvaren.db.Tables.PERSON;
+import static welvaren.db.Tables.PERSON_ROLE;
 
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import welvaren.language.Language;
+import welvaren.person.Role;
 
 /// Invented people to try the product with. Never in production.
 @Component
 public class DemoPeople {
 
     /// Somebody invented.
-    public record DemoPerson(String name, String email, Language language) {}
+    public record DemoPerson(String name, String email, Language language, Set<Role> roles) {
+
+        DemoPerson(String name, String email, Language language) {
+            this(name, email, language, Set.of());
+        }
+    }
 
     /// All of them, as the start-up message shows them.
     public static final List<DemoPerson> ALL =
@@ -21,7 +29,12 @@ public class DemoPeople {
                     new DemoPerson("Noor Claes", "noor@welvaren.example", Language.NL),
                     new DemoPerson("Yassin El Amrani", "yassin@welvaren.example", Language.NL),
                     new DemoPerson("Lotte Smets", "lotte@welvaren.example", Language.NL),
-                    new DemoPerson("Grace Okafor", "grace@welvaren.example", Language.EN));
+                    new DemoPerson("Grace Okafor", "grace@welvaren.example", Language.EN),
+                    new DemoPerson(
+                            "Ines Wouters",
+                            "ines@welvaren.example",
+                            Language.NL,
+                            Set.of(Role.ADMINISTRATOR)));
 
     /// The password of each of them; no secret.
     public static final String PASSWORD = "proeven van leren";
@@ -46,9 +59,19 @@ public class DemoPeople {
         }
         var hash = Passwords.hash(PASSWORD);
         for (var person : ALL) {
-            people.add(person.name(), person.email(), hash, person.language());
+            people.add(person.name(), person.email(), hash, person.language())
+                    .ifPresent(account -> grant(account, person.roles()));
         }
         installation.markDemoPeople();
         return true;
+    }
+
+    private void grant(Account account, Set<Role> roles) {
+        for (var role : roles) {
+            db.insertInto(PERSON_ROLE)
+                    .set(PERSON_ROLE.PERSON_ID, account.viewer().id())
+                    .set(PERSON_ROLE.ROLE, role.word())
+                    .execute();
+        }
     }
 }

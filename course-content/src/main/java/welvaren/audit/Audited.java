@@ -29,7 +29,21 @@ public enum Audited {
     /// A code to become the first administrator was made.
     FIRST_ADMINISTRATOR_AWAITED,
     /// Somebody became the first administrator.
-    FIRST_ADMINISTRATOR_MADE;
+    FIRST_ADMINISTRATOR_MADE,
+    /// An administrator made an account for somebody, or sent her another link.
+    INVITED,
+    /// An administrator closed an account.
+    ACCOUNT_CLOSED,
+    /// An administrator opened a closed account again.
+    ACCOUNT_REOPENED,
+    /// An administrator gave or took roles.
+    ROLES_CHANGED,
+    /// An administrator invited people by a file.
+    PEOPLE_IMPORTED,
+    /// An administrator read a mail that was not sent.
+    MAIL_READ,
+    /// An administrator had mails tried again.
+    MAIL_TRIED_AGAIN;
 
     /// As the database keeps it.
     public String word() {

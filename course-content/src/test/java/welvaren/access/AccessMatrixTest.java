@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.exception.DataAccessException;
@@ -80,6 +79,7 @@ class AccessMatrixTest extends StoreTest {
     void everybodyIsThereAndTheOwnerHasSomethingEverywhere() {
         SampleContent.importInto(imports);
         owner = persons.signedIn("Ada");
+        persons.grant(owner.id(), Role.EDITOR);
         viewers.put(Who.ANONYMOUS, Viewer.ANONYMOUS);
         viewers.put(Who.OWNER, owner);
         viewers.put(Who.LEARNER, persons.signedIn("Bob"));
@@ -105,14 +105,14 @@ class AccessMatrixTest extends StoreTest {
                 new Arguments(
                         catalogues.current(),
                         owner.id(),
+                        persons.uuid(owner.id()),
                         "1@test.example",
                         ticket.series(),
                         attached.attached());
     }
 
     private Viewer.SignedIn with(Role role) {
-        var person = persons.signedIn(role.word());
-        return new Viewer.SignedIn(person.id(), person.name(), person.language(), Set.of(role));
+        return persons.signedIn(role.word(), role);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import welvaren.content.Activity.Quiz;
@@ -19,8 +21,11 @@ import welvaren.language.Language;
 import welvaren.learning.ProgressEvent;
 import welvaren.learning.ResumePlace;
 import welvaren.learning.StepRef;
+import welvaren.membership.Newcomer;
+import welvaren.membership.PeopleFile;
 import welvaren.notebook.SavedItem;
 import welvaren.person.PersonId;
+import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.testing.SampleContent;
 import welvaren.work.GuestMemory;
@@ -48,7 +53,13 @@ final class Arguments {
     private final Map<Class<?>, Function<Viewer, ?>> byType = new HashMap<>();
     private final Map<String, Function<Viewer, ?>> byName = new HashMap<>();
 
-    Arguments(Catalogue catalogue, PersonId owner, String email, String series, Attached attached) {
+    Arguments(
+            Catalogue catalogue,
+            PersonId owner,
+            UUID uuid,
+            String email,
+            String series,
+            Attached attached) {
         give(Viewer.class, viewer -> viewer);
         give(Viewer.SignedIn.class, viewer -> (Viewer.SignedIn) viewer);
         give(PersonId.class, _ -> owner);
@@ -68,7 +79,15 @@ final class Arguments {
         give(String.class, _ -> email);
         give(UnitRef.class, _ -> SampleContent.LISTENING);
         give(Quiz.class, _ -> quiz(catalogue));
+        give(Newcomer.class, _ -> new Newcomer("Ada", email, Set.of(), Language.EN));
         byName.put("series", _ -> series);
+        byName.put("page", _ -> 1);
+        byName.put("state", _ -> Optional.empty());
+        byName.put("roles", _ -> Set.of(Role.LECTURER));
+        byName.put("rows", _ -> List.of(row(email)));
+        for (var about : List.of("one", "inviteAgain", "close", "reopen", "changeRoles")) {
+            byName.put(about + ".uuid", _ -> uuid);
+        }
         byName.put("detach.field", _ -> PHOTO);
         byName.put("remove.field", _ -> PHOTO);
         byName.put("complete.step", _ -> OTHER_STEP);
@@ -81,6 +100,10 @@ final class Arguments {
         byName.put(
                 "earlier of List", _ -> List.of(new ProgressEvent.Completed(SHEET, Instant.now())));
         byName.put("earlier of Visibility", _ -> Visibility.ME);
+    }
+
+    private static PeopleFile.Row row(String email) {
+        return new PeopleFile.Row(2, "Ada", email, Set.of(), Optional.empty(), Set.of());
     }
 
     private <T> void give(Class<T> type, Function<Viewer, ? extends T> argument) {

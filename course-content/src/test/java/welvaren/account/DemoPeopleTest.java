@@ -2,6 +2,7 @@ package welvaren.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static welvaren.db.Tables.PERSON;
+import static welvaren.db.Tables.PERSON_ROLE;
 
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +47,13 @@ class DemoPeopleTest extends StoreTest {
         assertThat(db.fetchCount(PERSON)).isEqualTo(DemoPeople.ALL.size());
         for (var person : DemoPeople.ALL) {
             assertThat(signIn.check(person.email(), DemoPeople.PASSWORD))
-                    .isInstanceOf(SignIn.Answer.Welcome.class);
+                    .isInstanceOfSatisfying(
+                            SignIn.Answer.Welcome.class,
+                            welcome ->
+                                    assertThat(welcome.account().viewer().roles())
+                                            .isEqualTo(person.roles()));
         }
+        db.deleteFrom(PERSON_ROLE).execute();
         db.deleteFrom(PERSON).execute();
         assertThat(installation.everHeldDemoPeople()).isTrue();
     }

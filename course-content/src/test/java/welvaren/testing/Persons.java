@@ -1,10 +1,14 @@
 package welvaren.testing;
 
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import welvaren.db.Tables;
 import welvaren.language.Language;
+import welvaren.person.PersonId;
+import welvaren.person.Role;
 import welvaren.person.Viewer;
 
 /// People for tests, signed in at once.
@@ -30,5 +34,24 @@ public class Persons {
                         .returning()
                         .fetchSingle();
         return new Viewer.SignedIn(person.getId(), name, Language.NL);
+    }
+
+    /// Somebody new with a role.
+    public Viewer.SignedIn signedIn(String name, Role role) {
+        var person = signedIn(name);
+        grant(person.id(), role);
+        return new Viewer.SignedIn(person.id(), name, person.language(), Set.of(role));
+    }
+
+    /// From now on the database knows her with that role.
+    public void grant(PersonId person, Role role) {
+        db.insertInto(Tables.PERSON_ROLE)
+                .set(Tables.PERSON_ROLE.PERSON_ID, person)
+                .set(Tables.PERSON_ROLE.ROLE, role.word())
+                .execute();
+    }
+
+    public UUID uuid(PersonId person) {
+        return db.fetchSingle(Tables.PERSON, Tables.PERSON.ID.eq(person)).getUuid();
     }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
                     Map.entry("finding", Set.of("design", "language", "signin")),
                     Map.entry("about", PAGE),
                     Map.entry("activity", PAGE),
+                    Map.entry("admin", PAGE),
                     Map.entry("actors", Set.of("design", "language", "signin", "finding")),
                     Map.entry("glossary", PAGE),
                     Map.entry("home", PAGE),

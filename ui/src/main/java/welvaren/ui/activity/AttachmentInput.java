@@ -16,7 +16,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import welvaren.content.WorksheetField;
 import welvaren.ui.design.Icon;
+import welvaren.ui.design.LimitedUpload;
 import welvaren.ui.design.Notice;
+import welvaren.ui.design.UploadTexts;
 import welvaren.work.PersonWork;
 import welvaren.writing.Attached;
 import welvaren.writing.Attaching;
@@ -70,6 +72,7 @@ class AttachmentInput extends Composite<Div> {
         var upload = new Upload();
         upload.setUploadHandler(
                 new LimitedUpload(
+                        Attachments.MOST_BYTES,
                         (name, bytes) -> received(work, upload, name, bytes),
                         () -> tell(upload, () -> refused.say(tooLarge()))));
         upload.setI18n(new UploadTexts(this::getTranslation, tooLarge()));

@@ -8,7 +8,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.ui.admin.AdminLinks;
+import welvaren.ui.design.Icon;
 import welvaren.ui.signin.Visit;
 
 /// Sign in, or who is signed in.
@@ -19,15 +22,19 @@ class AccountLinks extends Composite<Div> {
     private static final int INITIALS = 2;
 
     private final Visit visit;
+    private final Anchor admin = new Anchor(AdminLinks.people());
     private final Anchor link = new Anchor();
 
     AccountLinks(Visit visit) {
         this.visit = visit;
         getContent().addClassName("account");
-        getContent().add(link);
+        admin.addClassName("adminlink");
+        admin.add(Icon.of("users"));
+        getContent().add(admin, link);
     }
 
     void show(String path) {
+        Shell.current(admin, path.startsWith("admin/"));
         if (visit.viewer() instanceof Viewer.Anonymous) {
             link.setHref("login");
             Shell.current(link, path.equals("login"));
@@ -38,6 +45,9 @@ class AccountLinks extends Composite<Div> {
     }
 
     void translate() {
+        admin.setVisible(visit.viewer().has(Role.ADMINISTRATOR));
+        admin.setAriaLabel(getTranslation("admin.link"));
+        admin.setTitle(getTranslation("admin.link"));
         link.removeAll();
         switch (visit.viewer()) {
             case Viewer.Anonymous _ -> signIn();

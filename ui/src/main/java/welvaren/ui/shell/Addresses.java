@@ -11,6 +11,8 @@ import welvaren.content.Catalogue;
 import welvaren.content.Catalogues;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
+import welvaren.person.Role;
+import welvaren.ui.signin.Visit;
 
 /// What is behind an address, known before its page is made: so that the very first response can
 /// say 404 or 301.
@@ -32,10 +34,12 @@ class Addresses {
 
     private final Catalogues catalogues;
     private final ServletContext context;
+    private final Visit visit;
 
-    Addresses(Catalogues catalogues, ServletContext context) {
+    Addresses(Catalogues catalogues, ServletContext context, Visit visit) {
         this.catalogues = catalogues;
         this.context = context;
+        this.visit = visit;
     }
 
     /// @param path without the first slash
@@ -63,6 +67,8 @@ class Addresses {
             case "actors" -> at(path, catalogue.actor(words[1]).map(a -> "actors/" + a.key()));
             case "worksheets" -> at(path, worksheet(catalogue, words));
             case "teachers" -> teachers(words);
+            case "admin" ->
+                    visit.viewer().has(Role.ADMINISTRATOR) ? new Found.Here() : new Found.Nothing();
             default -> new Found.Here();
         };
     }

@@ -1,5 +1,7 @@
 package welvaren.ui.start;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,9 +43,15 @@ class Greeting {
         out.printf("  Data directory  %s%n", database.data().toAbsolutePath().normalize());
         if (installation.everHeldDemoPeople()) {
             out.printf("  Demo accounts   password: %s%n", DemoPeople.PASSWORD);
-            DemoPeople.ALL.forEach(
-                    person -> out.printf("    %-18s %s%n", person.name(), person.email()));
+            DemoPeople.ALL.forEach(person ->
+                    out.printf("    %-18s %s%s%n", person.name(), person.email(), roles(person)));
         }
         out.printf("  Stop            Ctrl+C%n%n");
+    }
+
+    private static String roles(DemoPeople.DemoPerson person) {
+        return person.roles().stream()
+                .map(role -> "  (%s)".formatted(role.word()))
+                .collect(joining());
     }
 }

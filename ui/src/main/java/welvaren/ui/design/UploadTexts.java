@@ -1,14 +1,14 @@
-package welvaren.ui.activity;
+package welvaren.ui.design;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.function.UnaryOperator;
 
 /// What the field for files says while it sends one, in the language of the page.
-class UploadTexts extends UploadI18N {
+public class UploadTexts extends UploadI18N {
 
     /// @param translate gives the sentence of a key
     /// @param tooLarge what to say of a file that is too large
-    UploadTexts(UnaryOperator<String> translate, String tooLarge) {
+    public UploadTexts(UnaryOperator<String> translate, String tooLarge) {
         var refused = translate.apply("upload.refused");
         setFile(
                 new File()

@@ -1,0 +1,66 @@
+package welvaren.membership;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
+import static welvaren.db.Tables.PERSON;
+import static welvaren.db.Tables.PERSON_ROLE;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import welvaren.person.NotAllowed;
+import welvaren.person.PersonId;
+import welvaren.person.Role;
+import welvaren.person.Viewer;
+
+/// Who looks after accounts. There is always one.
+@Component
+class Administrators {
+
+    /// One decision about administrators at a time: two who take the role from each other would
+    /// both see that one is left.
+    private static final long LOCK = 0x77656c_61646dL;
+
+    private final DSLContext db;
+
+    Administrators(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Goes on only for who is one at this very moment, whatever her session says.
+    ///
+    /// @throws NotAllowed for everybody else
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mustBe(Viewer.SignedIn viewer) {
+        viewer.mustHave(Role.ADMINISTRATOR);
+        db.select(DSL.function("pg_advisory_xact_lock", Object.class, inline(LOCK))).fetch();
+        if (!db.fetchExists(
+                selectOne().from(PERSON).where(isOne()).and(PERSON.ID.eq(viewer.id())))) {
+            throw new NotAllowed("is no administrator any more");
+        }
+    }
+
+    /// Whether somebody else is one who can sign in.
+    boolean areThereBeside(PersonId person) {
+        return db.fetchExists(
+                selectOne()
+                        .from(PERSON)
+                        .where(isOne())
+                        .and(MemberList.canSignIn())
+                        .and(PERSON.ID.ne(person)));
+    }
+
+    private static Condition isOne() {
+        return PERSON.DEACTIVATED_AT
+                .isNull()
+                .and(
+                        DSL.exists(
+                                selectOne()
+                                        .from(PERSON_ROLE)
+                                        .where(PERSON_ROLE.PERSON_ID.eq(PERSON.ID))
+                                        .and(PERSON_ROLE.ROLE.eq(Role.ADMINISTRATOR.word()))));
+    }
+}
