@@ -1,0 +1,166 @@
+package welvaren.ui.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.core.io.ClassPathResource;
+
+import tools.jackson.databind.JsonNode;
+
+import welvaren.account.People;
+import welvaren.account.Registration;
+import welvaren.content.Activity.Visibility;
+import welvaren.content.Activity.Written;
+import welvaren.content.Catalogues;
+import welvaren.content.CourseUnit;
+import welvaren.language.Language;
+import welvaren.learning.StepRef;
+import welvaren.person.Viewer;
+import welvaren.privacy.MyData;
+import welvaren.ui.browser.RunningApplication;
+import welvaren.ui.testing.Wire;
+import welvaren.work.Works;
+import welvaren.writing.Draft;
+import welvaren.writing.FieldRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+
+/// Some hundred texts that try to be more than text, in every field of a unit, in its margin notes
+/// and in a name: whatever the server sends of them is the value of something that shows text, and
+/// an export holds no element and no address of theirs. That scripts could not run even otherwise
+/// is the policy's work, see [ResponseHeadersTest].
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AttackingTextsTest {
+
+    private static final String MARK = "kwaad";
+    private static final String PASSWORD = "vier losse gewone woorden";
+    private static final String EMAIL = "kwaad%d@school.example".formatted(System.nanoTime());
+
+    /// Properties and attributes that a browser shows as they are.
+    private static final Set<String> SHOWN =
+            Set.of("text", "value", "label", "title", "aria-label", "placeholder", "helperText");
+
+    private List<String> attacks;
+    private CourseUnit unit;
+    private Viewer.SignedIn writer;
+
+    @BeforeAll
+    void somebody_writes_all_of_them_everywhere() throws IOException {
+        attacks =
+                new ClassPathResource("xss/payloads.txt")
+                        .getContentAsString(UTF_8)
+                        .lines()
+                        .map(line -> MARK + line)
+                        .toList();
+        unit =
+                RunningApplication.bean(Catalogues.class).current().units().stream()
+                        .filter(one -> !sheets(one).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        var name = MARK + "<img src=x onerror=alert(1)>";
+        writer =
+                ((Registration.Registered)
+                                RunningApplication.bean(People.class)
+                                        .register(name, EMAIL, PASSWORD, Language.NL))
+                        .account()
+                        .viewer();
+        var work = RunningApplication.bean(Works.class).of(writer);
+        for (var field : fields()) {
+            var all = String.join("\n", attacks);
+            work.write(field, new Draft(all, 0, UUID.randomUUID(), Visibility.ME));
+        }
+    }
+
+    private List<FieldRef> fields() {
+        var all = new ArrayList<FieldRef>();
+        for (var sheet : sheets(unit)) {
+            var step = StepRef.activity(unit.ref(), sheet.key());
+            for (var field : sheet.fields()) {
+                field.inputKeys().forEach(input -> all.add(new FieldRef(step, input)));
+            }
+        }
+        for (var part : unit.text().in(Language.NL).parts()) {
+            all.add(FieldRef.note(unit.ref(), part.key()));
+        }
+        return all;
+    }
+
+    private static List<Written> sheets(CourseUnit unit) {
+        return unit.text().in(Language.NL).parts().stream()
+                .flatMap(part -> part.activities().stream())
+                .filter(Written.class::isInstance)
+                .map(Written.class::cast)
+                .toList();
+    }
+
+    @Test
+    void the_server_sends_them_only_as_the_text_of_something() {
+        var browser = new Wire(RunningApplication.address()).signIn(EMAIL, PASSWORD);
+        var sent = new ArrayList<String>();
+        for (var page : List.of("", "me", "me/data", path(unit), "search")) {
+            browser.open(page);
+            for (var answer : browser.answers()) {
+                expectOnlyText(answer, "", sent);
+            }
+        }
+
+        assertThat(sent).as("places that hold attacks").hasSizeGreaterThan(fields().size() / 2);
+        assertThat(String.join("\n", sent)).contains(attacks);
+    }
+
+    private static String path(CourseUnit unit) {
+        return "modules/%s/%s".formatted(unit.ref().module(), unit.ref().unit());
+    }
+
+    /// @param key under which this stands in what the server says
+    private static void expectOnlyText(JsonNode said, String key, List<String> sent) {
+        if (said.isString() && said.asString().contains(MARK)) {
+            assertThat(SHOWN).as("what shows " + said.asString()).contains(key);
+            sent.add(said.asString());
+        } else if (said.isObject() && said.has("key") && said.has("value")) {
+            expectOnlyText(said.get("value"), said.get("key").asString(), sent);
+        } else if (said.isObject()) {
+            said.forEachEntry((name, value) -> expectOnlyText(value, name, sent));
+        } else if (said.isArray()) {
+            said.forEach(value -> expectOnlyText(value, key, sent));
+        }
+    }
+
+    @Test
+    void what_she_takes_along_to_read_holds_them_as_text_only() throws IOException {
+        var page = Jsoup.parse(readable());
+
+        assertThat(page.text()).contains("<script>alert(1)</script>", "onerror=alert(1)>");
+        assertThat(page.select("script, iframe, object, embed, img, base, form, svg, video"))
+                .isEmpty();
+        for (Element element : page.getAllElements()) {
+            assertThat(element.attributes().asList())
+                    .noneMatch(attribute -> attribute.getKey().startsWith("on"))
+                    .noneMatch(attribute -> attribute.getValue().contains("javascript:"))
+                    .noneMatch(attribute -> attribute.getValue().contains("evil.example"));
+        }
+    }
+
+    private String readable() throws IOException {
+        var archive = RunningApplication.bean(MyData.class).of(writer, Language.NL);
+        try (var zip = new ZipInputStream(archive.content())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("data.html")) {
+                    return new String(zip.readAllBytes(), UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("There is nothing to read in it");
+    }
+}
