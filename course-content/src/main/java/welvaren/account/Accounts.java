@@ -21,6 +21,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import welvaren.db.tables.records.PersonRecord;
 import welvaren.language.Language;
+import welvaren.mail.Mails;
 import welvaren.person.PersonId;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
@@ -30,9 +31,11 @@ import welvaren.person.Viewer;
 public class Accounts {
 
     private final DSLContext db;
+    private final Mails mails;
 
-    Accounts(DSLContext db) {
+    Accounts(DSLContext db, Mails mails) {
         this.db = db;
+        this.mails = mails;
     }
 
     /// The account with that uuid, as a remember-me token names it.
@@ -43,6 +46,16 @@ public class Accounts {
     /// The account with that e-mail address, whatever its capitals.
     public Optional<Account> byEmail(String email) {
         return with(hasEmail(email));
+    }
+
+    /// Whether what she does may reach others: not before she showed that her address is hers, so
+    /// that nobody speaks in the name of another. Everything of her own she may do at once. Where
+    /// there is no mail, nobody can show it, and nobody has to.
+    public boolean mayReachOthers(Viewer.SignedIn viewer) {
+        return !mails.areSent()
+                || db.fetchExists(
+                        PERSON,
+                        PERSON.ID.eq(viewer.id()).and(PERSON.EMAIL_VERIFIED_AT.isNotNull()));
     }
 
     Optional<Account> byId(PersonId person) {

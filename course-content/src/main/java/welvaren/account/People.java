@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.account.Registration.EmailTaken;
+import welvaren.account.Registration.InvitedOnly;
 import welvaren.account.Registration.Reason;
 import welvaren.account.Registration.Refused;
 import welvaren.account.Registration.Registered;
@@ -34,11 +35,17 @@ public class People {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]+");
 
     private final DSLContext db;
+    private final AccountSettings settings;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    People(DSLContext db, AuditLog audit, TransactionTemplate transaction) {
+    People(
+            DSLContext db,
+            AccountSettings settings,
+            AuditLog audit,
+            TransactionTemplate transaction) {
         this.db = db;
+        this.settings = settings;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -48,6 +55,9 @@ public class People {
     ///
     /// @throws TooBusy when too many passwords are being hashed
     public Registration register(String name, String email, String password, Language language) {
+        if (!settings.open()) {
+            return new InvitedOnly();
+        }
         var reasons = reasonsAgainst(tidy(name), tidy(email), password);
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
@@ -98,7 +108,7 @@ public class People {
                 .execute();
     }
 
-    private static Set<Reason> reasonsAgainst(String name, String email, String password) {
+    static Set<Reason> reasonsAgainst(String name, String email, String password) {
         var reasons = reasonsAgainst(name, email);
         reasons.addAll(PasswordRules.against(password, email));
         return reasons;

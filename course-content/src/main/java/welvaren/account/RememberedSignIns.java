@@ -183,7 +183,12 @@ public class RememberedSignIns {
                 .where(REMEMBERED_SIGN_IN.SERIES.eq(series))
                 .returning(REMEMBERED_SIGN_IN.PERSON_ID)
                 .fetchOptional(REMEMBERED_SIGN_IN.PERSON_ID)
-                .ifPresent(this::told);
+                .flatMap(accounts::byId)
+                .map(Account::viewer)
+                .ifPresent(viewer -> {
+                    told(viewer.id());
+                    audit.note(Audited.SIGNED_OUT, viewer, viewer.id(), "one browser");
+                });
     }
 
     @Transactional

@@ -11,6 +11,7 @@ public enum Kind {
     RESET_PASSWORD,
     ALREADY_REGISTERED,
     PASSWORD_CHANGED,
+    ADDRESS_CHANGING,
     INVITATION;
 
     /// As it is kept, and as the texts call it: `verify-address`.

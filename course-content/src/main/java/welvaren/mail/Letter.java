@@ -54,6 +54,13 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
         return new Letter(Kind.PASSWORD_CHANGED, language, address, Map.of(PATH, path));
     }
 
+    /// Tells her, at her present address, that another one was asked for.
+    ///
+    /// @param path where she asks for a new password, if it was not she
+    public static Letter addressChanging(Language language, String address, String path) {
+        return new Letter(Kind.ADDRESS_CHANGING, language, address, Map.of(PATH, path));
+    }
+
     /// Invites her to choose a password and begin.
     ///
     /// @param inviter the name of who invites

@@ -18,11 +18,18 @@ public class Mails {
     private final DSLContext db;
     private final PostBell bell;
     private final Rehearsal rehearsal;
+    private final MailSettings settings;
 
-    Mails(DSLContext db, PostBell bell, Rehearsal rehearsal) {
+    Mails(DSLContext db, PostBell bell, Rehearsal rehearsal, MailSettings settings) {
         this.db = db;
         this.bell = bell;
         this.rehearsal = rehearsal;
+        this.settings = settings;
+    }
+
+    /// Whether there is a mail server: without one nobody gets what is sent.
+    public boolean areSent() {
+        return settings.sending();
     }
 
     /// How many wait to be sent.

@@ -38,6 +38,7 @@ class ArchitectureTest {
                     Map.entry("api", Set.of("language", "throttle")),
                     Map.entry("finding", Set.of("design", "language", "signin")),
                     Map.entry("about", PAGE),
+                    Map.entry("account", Set.of("design", "language", "signin", "throttle")),
                     Map.entry("activity", PAGE),
                     Map.entry("admin", PAGE),
                     Map.entry("actors", Set.of("design", "language", "signin", "finding")),

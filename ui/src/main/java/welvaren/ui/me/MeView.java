@@ -23,6 +23,7 @@ import welvaren.language.Language;
 import welvaren.notebook.Notebook;
 import welvaren.notebook.NotebookMarkdown;
 import welvaren.person.Viewer;
+import welvaren.ui.account.OwnAccountLinks;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.design.Icon;
 import welvaren.ui.finding.ShortlistLink;
@@ -94,7 +95,8 @@ class MeView extends Composite<Div> implements LocaleChangeObserver, HasDynamicT
                 var name = new Paragraph(getTranslation("me.signed-in", person.name()));
                 name.addClassName("sub");
                 var data = new Anchor(PrivacyLinks.myData(), getTranslation("my-data.heading"));
-                var way = new Div(data, signOut);
+                var account = OwnAccountLinks.account(getTranslation("account.link"));
+                var way = new Div(account, data, signOut);
                 way.addClassNames("row", "wrapf");
                 var line = new Div(name, way);
                 line.addClassNames("row", "between", "wrapf");

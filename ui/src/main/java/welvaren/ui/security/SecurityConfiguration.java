@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import welvaren.ui.signin.Provider;
 import welvaren.ui.signin.RememberMe;
 
 /// Everybody may read; what belongs to a person is decided in the domain by its viewer. Headers are
@@ -27,7 +28,9 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain guards(HttpSecurity http, RememberMe rememberMe) throws Exception {
+    SecurityFilterChain guards(HttpSecurity http, RememberMe rememberMe, Provider provider)
+            throws Exception {
+        provider.guard(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
                 .with(vaadin(), vaadin -> vaadin.anyRequest(request -> request.permitAll()))
                 .rememberMe(remember ->

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import welvaren.account.FirstAdministrator;
 import welvaren.content.Activity;
 import welvaren.content.Catalogue;
 import welvaren.content.Catalogues;
@@ -33,10 +34,16 @@ class Addresses {
     }
 
     private final Catalogues catalogues;
+    private final FirstAdministrator first;
     private final ServletContext context;
     private final Visit visit;
 
-    Addresses(Catalogues catalogues, ServletContext context, Visit visit) {
+    Addresses(
+            Catalogues catalogues,
+            FirstAdministrator first,
+            ServletContext context,
+            Visit visit) {
+        this.first = first;
         this.catalogues = catalogues;
         this.context = context;
         this.visit = visit;
@@ -46,6 +53,9 @@ class Addresses {
     Found find(String path) {
         var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(context));
         if (RouteConfiguration.forRegistry(registry).getRoute(path).isEmpty()) {
+            return new Found.Nothing();
+        }
+        if (path.equals("first-administrator") && !first.isAwaited()) {
             return new Found.Nothing();
         }
         var words = path.split("/");

@@ -17,9 +17,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import welvaren.account.AccountSettings;
 import welvaren.account.SignIn;
 import welvaren.account.TooBusy;
 import welvaren.ui.throttle.Throttle;
@@ -32,22 +35,35 @@ import welvaren.ui.throttle.Wait;
 class LoginView extends Composite<Div>
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
+    private static final Set<String> REFUSALS =
+            Set.of("provider", "unverified", "no-account", "closed");
+
     private final SignIn signIn;
     private final Session session;
     private final Throttle throttle;
+    private final Provider provider;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final Told told = new Told();
     private final EmailField email = new EmailField();
     private final PasswordField password = new PasswordField();
     private final Button submit = new Button();
+    private final Anchor elsewhere = new Anchor(Provider.BEGIN);
+    private final Paragraph or = new Paragraph();
+    private final Anchor forgotten = new Anchor("forgotten");
     private final Anchor register = new Anchor("register");
     private String afterwards = "/";
 
-    LoginView(SignIn signIn, Session session, Throttle throttle) {
+    LoginView(
+            SignIn signIn,
+            Session session,
+            Throttle throttle,
+            Provider provider,
+            AccountSettings settings) {
         this.signIn = signIn;
         this.session = session;
         this.throttle = throttle;
+        this.provider = provider;
         lead.addClassName("sub");
         email.setAutocomplete(Autocomplete.USERNAME);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
@@ -55,16 +71,34 @@ class LoginView extends Composite<Div>
         submit.addClickListener(_ -> submit());
         submit.addClickShortcut(Key.ENTER);
         submit.setDisableOnClick(true);
+        elsewhere.addClassNames("btn", "sec");
+        elsewhere.getElement().setAttribute("router-ignore", true);
+        elsewhere.setVisible(provider.label().isPresent());
+        or.addClassName("sub");
+        or.setVisible(provider.label().isPresent());
+        forgotten.addClassName("more");
         register.addClassName("more");
+        register.setVisible(settings.open());
         getContent().addClassNames("wrap", "form");
-        getContent().add(heading, lead, told, email, password, submit, register);
+        getContent()
+                .add(
+                        heading, lead, told, elsewhere, or, email, password, submit, forgotten,
+                        register);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        afterwards = SignInLinks.after(event.getLocation().getQueryParameters());
+        var asked = event.getLocation().getQueryParameters();
+        afterwards = SignInLinks.after(asked);
+        VaadinSession.getCurrent().getSession().setAttribute(SignInLinks.CONTINUE, afterwards);
+        asked.getSingleParameter(Provider.REFUSED).ifPresent(this::sayWhyNotElsewhere);
         var query = event.getLocation().getQueryParameters().getQueryString();
         register.setHref(query.isEmpty() ? "register" : "register?" + query);
+    }
+
+    private void sayWhyNotElsewhere(String why) {
+        var known = REFUSALS.contains(why) ? why : "provider";
+        told.refused(() -> getTranslation("login.refused." + known, provider.label().orElse("")));
     }
 
     private void submit() {
@@ -115,6 +149,9 @@ class LoginView extends Composite<Div>
         email.setLabel(getTranslation("login.email"));
         password.setLabel(getTranslation("login.password"));
         submit.setText(getTranslation("login.submit"));
+        elsewhere.setText(getTranslation("login.provider", provider.label().orElse("")));
+        or.setText(getTranslation("login.or"));
+        forgotten.setText(getTranslation("login.forgotten"));
         register.setText(getTranslation("login.register"));
     }
 

@@ -2,10 +2,13 @@ package welvaren.ui.signin;
 
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +34,7 @@ import welvaren.change.News;
 class OpenSessions implements Follower.Work {
 
     private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
 
     private final RememberedSignIns remembered;
     private final Map<String, Opened> opened = new ConcurrentHashMap<>();
@@ -46,11 +50,15 @@ class OpenSessions implements Follower.Work {
     }
 
     /// She is signed in in this session.
-    void add(HttpSession session, PersonDetails person) {
-        if (!(session.getAttribute(Opened.NAME) instanceof Opened known)
-                || !known.series().equals(person.series())) {
-            session.setAttribute(Opened.NAME, new Opened(this, person, session));
+    ///
+    /// @return whether she still is; not when her sign-in was ended meanwhile
+    boolean add(HttpSession session, PersonDetails person) {
+        if (session.getAttribute(Opened.NAME) instanceof Opened known
+                && known.series().equals(person.series())) {
+            return !known.hasEnded();
         }
+        session.setAttribute(Opened.NAME, new Opened(this, person, session));
+        return true;
     }
 
     void opened(Opened session) {
@@ -86,11 +94,24 @@ class OpenSessions implements Follower.Work {
     private void look(Collection<Opened> sessions) {
         if (!sessions.isEmpty()) {
             var holding = remembered.holding(sessions.stream().map(Opened::series).toList());
+            var ended = new ArrayList<Opened>();
             for (var session : sessions) {
                 Optional.ofNullable(holding.get(session.series()))
-                        .ifPresentOrElse(account -> renew(session, account), () -> end(session));
+                        .ifPresentOrElse(
+                                account -> renew(session, account), () -> ended.add(session));
             }
+            end(ended);
         }
+    }
+
+    /// From now on nothing is answered in them. Open pages are told to load again, have a moment to
+    /// hear it, and then lose their web sockets.
+    private static void end(Collection<Opened> ended) {
+        ended.forEach(OpenSessions::refuse);
+        if (!ended.isEmpty()) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
+        ended.forEach(OpenSessions::invalidate);
     }
 
     private static void renew(Opened session, Account account) {
@@ -109,12 +130,18 @@ class OpenSessions implements Follower.Work {
         }
     }
 
-    /// Pages first, as long as they can be told.
-    private static void end(Opened session) {
+    private static void refuse(Opened session) {
+        session.end();
         try {
-            var http = session.http();
-            VaadinSession.getAllSessions(http).forEach(OpenSessions::reload);
-            http.invalidate();
+            VaadinSession.getAllSessions(session.http()).forEach(OpenSessions::reload);
+        } catch (IllegalStateException _) {
+            log.debug("The session ended by itself");
+        }
+    }
+
+    private static void invalidate(Opened session) {
+        try {
+            session.http().invalidate();
         } catch (IllegalStateException _) {
             log.debug("The session ended by itself");
         }

@@ -20,11 +20,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import welvaren.account.PasswordLinks;
 import welvaren.account.People;
 import welvaren.account.Registration;
 import welvaren.account.Registration.Reason;
 import welvaren.account.TooBusy;
 import welvaren.language.Language;
+import welvaren.mail.Mails;
 import welvaren.ui.throttle.Throttle;
 import welvaren.ui.throttle.Throttled;
 
@@ -35,6 +38,8 @@ class RegisterView extends Composite<Div>
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final People people;
+    private final PasswordLinks links;
+    private final boolean byMail;
     private final Session session;
     private final Throttle throttle;
     private final H1 heading = new H1();
@@ -48,8 +53,24 @@ class RegisterView extends Composite<Div>
     private String afterwards = "/";
     private Registration outcome = new Registration.Refused(Set.of());
 
-    RegisterView(People people, Session session, Throttle throttle) {
+    @Autowired
+    RegisterView(
+            People people, PasswordLinks links, Session session, Throttle throttle, Mails mails) {
+        this(people, links, session, throttle, mails.areSent());
+    }
+
+    /// @param byMail whether the rest is in a mail; otherwise she chooses a password here, and is
+    ///   signed in at once
+    RegisterView(
+            People people,
+            PasswordLinks links,
+            Session session,
+            Throttle throttle,
+            boolean byMail) {
         this.people = people;
+        this.links = links;
+        this.byMail = byMail;
+        password.setVisible(!byMail);
         this.session = session;
         this.throttle = throttle;
         lead.addClassName("sub");
@@ -81,22 +102,34 @@ class RegisterView extends Composite<Div>
 
     private void register() {
         try {
-            outcome =
-                    people.register(
-                            name.getValue(),
-                            email.getValue(),
-                            password.getValue(),
-                            Language.of(getLocale()));
+            outcome = byMail ? EvenTime.of(this::askForLink) : makeAccount();
         } catch (TooBusy _) {
             told.busy();
             return;
         }
-        if (outcome instanceof Registration.Registered(var account)) {
-            session.begin(account);
-            getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
-        } else {
-            sayWhatIsWrong();
+        sayWhatIsWrong();
+        switch (outcome) {
+            case Registration.Registered(var account) -> {
+                session.begin(account);
+                getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
+            }
+            case Registration.LookInMail _ -> {
+                var address = email.getValue().strip();
+                told.done(() -> getTranslation("register.mail", address));
+            }
+            case Registration.InvitedOnly _ ->
+                    told.refused(() -> getTranslation("register.invited"));
+            case Registration.EmailTaken _, Registration.Refused _ -> {}
         }
+    }
+
+    private Registration askForLink() {
+        return links.register(name.getValue(), email.getValue(), Language.of(getLocale()));
+    }
+
+    private Registration makeAccount() {
+        return people.register(
+                name.getValue(), email.getValue(), password.getValue(), Language.of(getLocale()));
     }
 
     private void sayWhatIsWrong() {
@@ -113,13 +146,13 @@ class RegisterView extends Composite<Div>
     @Override
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("register.heading"));
-        lead.setText(getTranslation("register.lead"));
+        lead.setText(getTranslation(byMail ? "register.lead.mail" : "register.lead"));
         name.setLabel(getTranslation("register.name"));
         name.setHelperText(getTranslation("register.name.help"));
         email.setLabel(getTranslation("login.email"));
         password.setLabel(getTranslation("login.password"));
         password.setHelperText(getTranslation("register.password.help"));
-        submit.setText(getTranslation("register.submit"));
+        submit.setText(getTranslation(byMail ? "register.submit.mail" : "register.submit"));
         login.setText(getTranslation("register.login"));
         sayWhatIsWrong();
     }

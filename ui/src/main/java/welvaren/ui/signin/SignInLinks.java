@@ -3,6 +3,7 @@ package welvaren.ui.signin;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.servlet.http.HttpServletRequest;
 
 /// Where one signs in, and comes back from.
 public final class SignInLinks {
@@ -22,6 +23,14 @@ public final class SignInLinks {
     /// Nobody is led elsewhere.
     static String after(QueryParameters query) {
         return query.getSingleParameter(CONTINUE).filter(SignInLinks::isOurs).orElse("/");
+    }
+
+    /// Where to go after signing in at a provider, which knows nothing of it.
+    static String takeContinue(HttpServletRequest request) {
+        var session = request.getSession();
+        var kept = session.getAttribute(CONTINUE) instanceof String path ? path : "/";
+        session.removeAttribute(CONTINUE);
+        return isOurs(kept) ? kept : "/";
     }
 
     private static boolean isOurs(String path) {

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import org.springframework.security.core.Authentication;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import welvaren.account.RememberedSignIns;
 
@@ -37,26 +37,34 @@ class SignedInFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null) {
-            signedIn().ifPresent(person -> look(session, person, request));
+            Visit.details().ifPresent(person -> look(session, person, request));
         }
         chain.doFilter(request, response);
     }
 
-    private static Optional<PersonDetails> signedIn() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(Authentication::getPrincipal)
-                .filter(PersonDetails.class::isInstance)
-                .map(PersonDetails.class::cast);
+    private void look(HttpSession session, PersonDetails person, HttpServletRequest request) {
+        if (!sessions.add(session, person)) {
+            end(session);
+        } else if (!"heartbeat".equals(request.getParameter("v-r")) && isDue(session)) {
+            session.setAttribute(NOTED, Instant.now());
+            if (!isStillSignedIn(person)) {
+                end(session);
+            }
+        }
     }
 
-    private void look(HttpSession session, PersonDetails person, HttpServletRequest request) {
-        sessions.add(session, person);
-        if (!"heartbeat".equals(request.getParameter("v-r")) && isDue(session)) {
-            session.setAttribute(NOTED, Instant.now());
-            if (!remembered.use(person.series())) {
-                session.invalidate();
-                SecurityContextHolder.clearContext();
-            }
+    private static void end(HttpSession session) {
+        session.invalidate();
+        SecurityContextHolder.clearContext();
+    }
+
+    /// While the database is away, nobody is sent away: her page says what is going on.
+    private boolean isStillSignedIn(PersonDetails person) {
+        try {
+            return remembered.use(person.series());
+        } catch (DataAccessException | TransactionException e) {
+            logger.warn("Nobody knows whether she is still signed in: " + e.getMessage());
+            return true;
         }
     }
 

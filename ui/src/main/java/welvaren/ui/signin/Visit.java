@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
 import welvaren.work.GuestMemory;
 import welvaren.work.Work;
@@ -29,7 +30,21 @@ public class Visit {
         return details().<Viewer>map(PersonDetails::viewer).orElse(Viewer.ANONYMOUS);
     }
 
-    private static Optional<PersonDetails> details() {
+    /// Who is signed in, on pages for nobody else.
+    ///
+    /// @throws NotAllowed when nobody is
+    public Viewer.SignedIn signedIn() {
+        return details()
+                .map(PersonDetails::viewer)
+                .orElseThrow(() -> new NotAllowed("needs an account"));
+    }
+
+    /// Which of her sign-ins this is; empty for a guest.
+    public String series() {
+        return details().map(PersonDetails::series).orElse("");
+    }
+
+    static Optional<PersonDetails> details() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(PersonDetails.class::isInstance)

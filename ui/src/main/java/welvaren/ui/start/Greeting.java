@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import welvaren.account.DemoPeople;
+import welvaren.account.FirstAdministrator;
 import welvaren.account.Installation;
 import welvaren.postgres.DatabaseSettings;
 
@@ -20,12 +21,18 @@ class Greeting {
     private final Mode mode;
     private final DatabaseSettings database;
     private final Installation installation;
+    private final FirstAdministrator first;
     private final PrintStream out = System.out;
 
-    Greeting(Mode mode, DatabaseSettings database, Installation installation) {
+    Greeting(
+            Mode mode,
+            DatabaseSettings database,
+            Installation installation,
+            FirstAdministrator first) {
         this.mode = mode;
         this.database = database;
         this.installation = installation;
+        this.first = first;
     }
 
     @EventListener
@@ -35,6 +42,15 @@ class Greeting {
                 && web.getWebServer() != null) {
             greet(web.getWebServer().getPort());
         }
+        if (!mode.evaluation()) {
+            first.code().ifPresent(this::awaitFirstAdministrator);
+        }
+    }
+
+    private void awaitFirstAdministrator(String code) {
+        out.printf("%nNobody is an administrator yet. Become one at /first-administrator%n");
+        out.printf("  Code   %s%n", code);
+        out.printf("  It works once, for a day; starting again makes another.%n%n");
     }
 
     private void greet(int port) {

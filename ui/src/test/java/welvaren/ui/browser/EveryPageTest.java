@@ -45,6 +45,8 @@ class EveryPageTest extends BrowserTest {
                 "/privacy",
                 "/login",
                 "/register",
+                "/forgotten",
+                "/password?token=none",
                 "/no-such-page"
             })
     void a_page_is_accessible_and_fits(String path) {

@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import welvaren.ui.Welvaren;
+import welvaren.ui.signin.OidcProvider;
 
 /// The whole application as `./welvaren run` starts it, on a free port and a database of its own;
 /// one for all tests that need a real server.
@@ -39,6 +40,10 @@ public final class RunningApplication {
                                     "--server.address=127.0.0.1",
                                     "--welvaren.evaluation=true",
                                     "--welvaren.management.port=0",
+                                    "--welvaren.oidc.issuer=" + OidcProvider.only().issuer(),
+                                    "--welvaren.oidc.client-id=" + OidcProvider.CLIENT,
+                                    "--welvaren.oidc.client-secret=" + OidcProvider.SECRET,
+                                    "--welvaren.oidc.label=Hogeschool",
                                     "--welvaren.data=" + data);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(data)));
             return application;

@@ -1,0 +1,36 @@
+package welvaren.ui.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/// Keeps no token of a provider: once it has said who somebody is, it is not asked again.
+final class NoTokens implements OAuth2AuthorizedClientRepository {
+
+    @Override
+    public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+            String registration, Authentication principal, HttpServletRequest request) {
+        return null;
+    }
+
+    @Override
+    public void saveAuthorizedClient(
+            OAuth2AuthorizedClient client,
+            Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // Nothing is kept.
+    }
+
+    @Override
+    public void removeAuthorizedClient(
+            String registration,
+            Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // Nothing was kept.
+    }
+}
