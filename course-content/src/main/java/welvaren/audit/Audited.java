@@ -43,7 +43,9 @@ public enum Audited {
     /// An administrator read a mail that was not sent.
     MAIL_READ,
     /// An administrator had mails tried again.
-    MAIL_TRIED_AGAIN;
+    MAIL_TRIED_AGAIN,
+    /// An administrator took rows of this very log out.
+    AUDIT_TAKEN_OUT;
 
     /// As the database keeps it.
     public String word() {

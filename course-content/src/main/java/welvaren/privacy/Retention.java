@@ -1,9 +1,7 @@
 package welvaren.privacy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /// How long something is kept.
@@ -15,13 +13,7 @@ public sealed interface Retention {
     /// For some time after the moment that a column holds; then it is deleted by itself.
     ///
     /// @param since the column, in the first table of the holding
-    record After(Period period, String since) implements Retention {
-
-        /// What is from before this has been kept long enough.
-        public Instant limit(Instant now) {
-            return now.atZone(ZoneOffset.UTC).minus(period).toInstant();
-        }
-    }
+    record After(Period period, String since) implements Retention {}
 
     Pattern AFTER = Pattern.compile("(\\d+) (days|months) after (\\w+)");
 

@@ -76,6 +76,30 @@ class AuditLogTest extends StoreTest {
     }
 
     @Test
+    void the_role_of_the_application_cannot_allow_itself_to() {
+        note(persons.signedIn("Mia"));
+
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            db.execute("create role app_of_this_test");
+            db.execute("grant select, insert, update, delete on audit_entry to app_of_this_test");
+            db.execute("set local role app_of_this_test");
+
+            expectRefused("update audit_entry set detail = 'no'", "only added to");
+            expectRefused("delete from audit_entry", "only added to");
+            expectRefused("truncate audit_entry", "permission denied");
+            expectRefused("alter table audit_entry disable trigger user", "must be owner");
+            expectRefused("drop function audit_entry_stays cascade", "must be owner");
+        });
+    }
+
+    private void expectRefused(String sql, String why) {
+        db.execute("savepoint before");
+        assertThatThrownBy(() -> db.execute(sql)).rootCause().hasMessageContaining(why);
+        db.execute("rollback to savepoint before");
+    }
+
+    @Test
     void who_gets_around_that_is_found_out() {
         var mia = persons.signedIn("Mia");
         IntStream.range(0, 4).forEach(_ -> note(mia));

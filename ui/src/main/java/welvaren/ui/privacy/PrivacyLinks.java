@@ -14,4 +14,14 @@ public final class PrivacyLinks {
     public static String myData() {
         return "me/data";
     }
+
+    /// Who did what; for administrators.
+    public static String audit() {
+        return "admin/audit";
+    }
+
+    /// What is forgotten by itself, and when; for administrators.
+    public static String retention() {
+        return "admin/retention";
+    }
 }

@@ -30,7 +30,6 @@ import welvaren.language.Language;
 import welvaren.privacy.PersonalData;
 import welvaren.privacy.PersonalData.Holding;
 import welvaren.privacy.PersonalData.Kept;
-import welvaren.privacy.Retention;
 import welvaren.privacy.Words;
 
 /// What is kept about people, why, how long and who sees it, made from the registry; and what they
@@ -84,7 +83,9 @@ class PrivacyView extends Composite<Div> implements LocaleChangeObserver, HasDyn
         list.addClassName("held");
         list.add(new Term(getTranslation("privacy.what")), text(what(holding)));
         list.add(new Term(getTranslation("privacy.why")), text(in(holding.purpose())));
-        list.add(new Term(getTranslation("privacy.how-long")), text(howLong(holding.kept())));
+        list.add(
+                new Term(getTranslation("privacy.how-long")),
+                text(HowLong.said(holding.kept(), this)));
         list.add(new Term(getTranslation("privacy.who")), text(seenBy(holding.seenBy())));
         return new Section(new H3(in(holding.title())), list);
     }
@@ -95,16 +96,6 @@ class PrivacyView extends Composite<Div> implements LocaleChangeObserver, HasDyn
                 .map(this::in)
                 .distinct()
                 .collect(joining("; "));
-    }
-
-    private String howLong(Retention kept) {
-        return switch (kept) {
-            case Retention.UntilErased _ -> getTranslation("privacy.kept.erased");
-            case Retention.After(var period, _) ->
-                    period.getDays() > 0
-                            ? getTranslation("privacy.kept.days", period.getDays())
-                            : getTranslation("privacy.kept.months", period.toTotalMonths());
-        };
     }
 
     private String seenBy(List<PersonalData.SeenBy> readers) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,8 @@ import welvaren.content.Catalogues;
 import welvaren.content.ContentFolders;
 import welvaren.content.ContentImport;
 import welvaren.language.Language;
+import welvaren.person.Role;
+import welvaren.person.Viewer;
 import welvaren.testing.TestDatabase;
 import welvaren.ui.Welvaren;
 import welvaren.ui.signin.PersonDetails;
@@ -123,6 +126,20 @@ public abstract class UiTest {
                 ((Registration.Registered)
                                 people.register(name, email, "drie gewone woorden", Language.NL))
                         .account();
+        signIn(account);
+        return account;
+    }
+
+    /// The same for somebody who looks after accounts and the installation.
+    protected Account signedInAdministrator(String name) {
+        var learner = signedIn(name);
+        var viewer = learner.viewer();
+        var account =
+                new Account(
+                        learner.uuid(),
+                        learner.email(),
+                        new Viewer.SignedIn(
+                                viewer.id(), name, viewer.language(), Set.of(Role.ADMINISTRATOR)));
         signIn(account);
         return account;
     }
