@@ -37,7 +37,16 @@ class ArchitectureTest {
                     entry(
                             "membership",
                             Set.of("language", "change", "person", "account", "audit", "mail")),
-                    entry("privacy", Set.of("language", "person", "audit", "job")),
+                    entry(
+                            "privacy",
+                            Set.of(
+                                    "language",
+                                    "change",
+                                    "person",
+                                    "account",
+                                    "audit",
+                                    "backup",
+                                    "job")),
                     entry("finding", Set.of("language", "change", "content", "person")),
                     entry("learning", Set.of("language", "change", "content", "person")),
                     entry("writing", Set.of("language", "change", "content", "person", "learning")),

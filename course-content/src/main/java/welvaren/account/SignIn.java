@@ -70,7 +70,7 @@ public class SignIn {
     }
 
     /// The same of somebody who signed in before, and is asked again.
-    Answer prove(String email, String password) {
+    public Answer prove(String email, String password) {
         var again = attempts.count(Kind.PASSWORD, email);
         if (again.isPresent()) {
             return new Answer.TooOften(again.get());

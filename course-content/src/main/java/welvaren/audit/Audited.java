@@ -45,7 +45,9 @@ public enum Audited {
     /// An administrator had mails tried again.
     MAIL_TRIED_AGAIN,
     /// An administrator took rows of this very log out.
-    AUDIT_TAKEN_OUT;
+    AUDIT_TAKEN_OUT,
+    /// An account was erased: by its owner, by an administrator for her, or again after a restore.
+    ERASED;
 
     /// As the database keeps it.
     public String word() {

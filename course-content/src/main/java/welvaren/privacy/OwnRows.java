@@ -42,6 +42,8 @@ final class OwnRows {
     /// The name of a thing for people; its `key` is that for programs.
     static final String TITLE = "title";
 
+    private static final int ROWS_AT_ONCE = 500;
+
     private static final JsonMapper JSON_TEXT = new JsonMapper();
 
     /// Takes the content of a file.
@@ -76,11 +78,18 @@ final class OwnRows {
                         .from(from)
                         .where(PersonalRows.hers(registry, table, person))
                         .orderBy(order(table))
-                        .fetchSize(1);
+                        .fetchSize(holdsFiles(table) ? 1 : ROWS_AT_ONCE);
         try (var found = query.fetchLazy()) {
             found.forEach(row -> rows.add(node(table, columns, row)));
         }
         return rows;
+    }
+
+    /// Files may be large, so only one of them is in memory at a time.
+    private static boolean holdsFiles(PersonalData.Table table) {
+        return table.columns().keySet().stream()
+                .map(column -> PersonalRows.column(table.name(), column))
+                .anyMatch(column -> column.getType() == byte[].class);
     }
 
     private static Field<?> order(PersonalData.Table table) {

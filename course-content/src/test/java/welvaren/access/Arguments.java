@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import welvaren.audit.AuditTrail.Question;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogue;
@@ -96,6 +97,9 @@ final class Arguments {
         byName.put("take.item", _ -> OTHER_SAVED);
         byName.put("activity", _ -> SHEET);
         byName.put("question", _ -> "keuze");
+        byName.put(
+                "question of Question",
+                _ -> new Question("", Optional.empty(), Optional.empty()));
         byName.put("answer", _ -> List.of("b"));
         byName.put(
                 "earlier of List", _ -> List.of(new ProgressEvent.Completed(SHEET, Instant.now())));

@@ -42,6 +42,7 @@ public class Canaries {
                     entry("saved_item.course_unit_id", "null"),
                     entry("saved_item.actor_id", "null"),
                     entry("audit_entry.id", "(select coalesce(max(id), 0) + 1 from audit_entry)"),
+                    entry("single_use_link.expires_at", "now() + interval '1 day'"),
                     entry("mail.due_at", "null"),
                     entry("mail.sent_at", "null"));
 

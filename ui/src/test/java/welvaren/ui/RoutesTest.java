@@ -23,6 +23,7 @@ class RoutesTest {
                     "actors",
                     "actors/:",
                     "admin/audit",
+                    "admin/erase",
                     "admin/import",
                     "admin/invite",
                     "admin/mail",

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,23 +18,32 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import java.util.Optional;
 import welvaren.language.Language;
+import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.privacy.Erasing;
 import welvaren.privacy.MyData;
+import welvaren.ui.signin.Session;
 import welvaren.ui.signin.SignInLinks;
 import welvaren.ui.signin.Visit;
 
-/// Where somebody takes along everything that is kept about her.
+/// Where somebody takes along everything that is kept about her, and erases her account.
 @Route("me/data")
 @AnonymousAllowed
 class MyDataView extends Composite<Div> implements LocaleChangeObserver, HasDynamicTitle {
 
     private final Visit visit;
     private final MyData myData;
+    private final Optional<EraseAccount> erase;
 
-    MyDataView(Visit visit, MyData myData) {
+    MyDataView(Visit visit, MyData myData, Erasing erasing, Session session) {
         this.visit = visit;
         this.myData = myData;
+        erase =
+                visit.viewer() instanceof Viewer.SignedIn person
+                        ? Optional.of(new EraseAccount(person, erasing, session))
+                        : Optional.empty();
         getContent().addClassNames("wrap", "page", "my-data");
     }
 
@@ -45,6 +56,13 @@ class MyDataView extends Composite<Div> implements LocaleChangeObserver, HasDyna
         switch (visit.viewer()) {
             case Viewer.SignedIn person -> getContent().add(takeAlong(person));
             case Viewer.Anonymous _ -> getContent().add(signIn());
+        }
+        erase.ifPresent(section -> {
+            section.translate();
+            getContent().add(section);
+        });
+        if (visit.viewer().has(Role.ADMINISTRATOR)) {
+            getContent().add(forAdministrators());
         }
         getContent()
                 .add(
@@ -72,6 +90,20 @@ class MyDataView extends Composite<Div> implements LocaleChangeObserver, HasDyna
                 new H2(getTranslation("my-data.take-along")),
                 new Paragraph(getTranslation("my-data.take-along.text")),
                 link);
+    }
+
+    private Component forAdministrators() {
+        var ways =
+                new UnorderedList(
+                        way(PrivacyLinks.audit(), "audit.heading"),
+                        way(PrivacyLinks.retention(), "retention.heading"),
+                        way(PrivacyLinks.erase(), "erase.somebody"));
+        ways.addClassName("pts");
+        return new Section(new H2(getTranslation("my-data.administer")), ways);
+    }
+
+    private ListItem way(String path, String message) {
+        return new ListItem(new Anchor(path, getTranslation(message)));
     }
 
     private DownloadResponse archive(Viewer.SignedIn person, Language language) {

@@ -20,6 +20,11 @@ public final class PrivacyLinks {
         return "admin/audit";
     }
 
+    /// Where somebody's account is erased because she asked for it; for administrators.
+    public static String erase() {
+        return "admin/erase";
+    }
+
     /// What is forgotten by itself, and when; for administrators.
     public static String retention() {
         return "admin/retention";

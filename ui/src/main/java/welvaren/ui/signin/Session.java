@@ -15,7 +15,7 @@ import welvaren.work.Merging;
 
 /// Begins and ends the time in which somebody is signed in.
 @Component
-class Session {
+public class Session {
 
     private final RememberMe rememberMe;
     private final Merging merging;
@@ -53,7 +53,7 @@ class Session {
     }
 
     /// Nobody is signed in here any more, and this browser is forgotten.
-    void end() {
+    public void end() {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
         var signedIn = SecurityContextHolder.getContext().getAuthentication();

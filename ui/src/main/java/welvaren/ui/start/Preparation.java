@@ -11,9 +11,10 @@ import welvaren.content.ContentFolders;
 import welvaren.content.ContentImport;
 import welvaren.content.ContentImport.Outcome;
 import welvaren.postgres.DatabaseSettings;
+import welvaren.privacy.Erasing;
 
-/// What must be true before the first page is served: this database may be used so, the content is
-/// in it, and when somebody tries Welvaren out there are people to sign in as.
+/// What must be true before the first page is served: this database may be used so, nobody who was
+/// erased is back from a backup, the content is in it, and when somebody tries Welvaren out there are people to sign in as.
 @Component
 class Preparation implements SmartLifecycle {
 
@@ -28,6 +29,7 @@ class Preparation implements SmartLifecycle {
     private final ContentImport contentImport;
     private final Catalogues catalogues;
     private final DemoPeople demoPeople;
+    private final Erasing erasing;
     private volatile boolean running;
 
     Preparation(
@@ -36,18 +38,21 @@ class Preparation implements SmartLifecycle {
             Installation installation,
             ContentImport contentImport,
             Catalogues catalogues,
-            DemoPeople demoPeople) {
+            DemoPeople demoPeople,
+            Erasing erasing) {
         this.mode = mode;
         this.database = database;
         this.installation = installation;
         this.contentImport = contentImport;
         this.catalogues = catalogues;
         this.demoPeople = demoPeople;
+        this.erasing = erasing;
     }
 
     @Override
     public void start() {
         refuseDemoPeopleInProduction();
+        erasing.eraseReturned();
         importContent();
         addDemoPeople();
         running = true;

@@ -2,14 +2,28 @@ package welvaren.ui.privacy;
 
 import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.Test;
+import welvaren.account.Accounts;
+import welvaren.language.Language;
 import welvaren.ui.testing.UiTest;
 
 class MyDataViewTest extends UiTest {
+
+    private final Accounts accounts;
+
+    MyDataViewTest(Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     @Test
     void who_signed_in_takes_everything_along() {
@@ -22,6 +36,43 @@ class MyDataViewTest extends UiTest {
 
         var zip = _download(_get(Anchor.class, spec -> spec.withText("Download mijn gegevens")));
         assertThat(new String(zip, 0, 2)).isEqualTo("PK");
+    }
+
+    @Test
+    void she_erases_her_account_by_typing_her_password_once_more() {
+        var mia = signedIn("Mia");
+        open("me/data");
+
+        _setValue(_get(PasswordField.class), "iets anders");
+        _click(_get(Button.class, spec -> spec.withText("Wis mijn account voorgoed")));
+        assertThat(_get(PasswordField.class).getErrorMessage()).contains("Er is niets gewist");
+        UI.getCurrent().setLocale(Language.EN.locale());
+        assertThat(_get(PasswordField.class).getValue()).isEqualTo("iets anders");
+        assertThat(accounts.byUuid(mia.uuid())).isPresent();
+
+        _setValue(_get(PasswordField.class), "drie gewone woorden");
+        _click(_get(Button.class, spec -> spec.withText("Erase my account for good")));
+        assertThat(accounts.byUuid(mia.uuid())).isEmpty();
+    }
+
+    @Test
+    void an_administrator_erases_who_asks_for_it_and_nobody_else_finds_the_page() {
+        var lotte = signedIn("Lotte");
+        open("admin/erase");
+        _assertNone(EmailField.class);
+        signedInAdministrator("Amina");
+        open("me/data");
+        _get(Anchor.class, spec -> spec.withText("Wis iemands account"));
+
+        open("admin/erase");
+        _setValue(_get(EmailField.class), "niemand@school.example");
+        _click(_get(Button.class, spec -> spec.withText("Wis dit account voorgoed")));
+        assertThat(_get(EmailField.class).getErrorMessage()).contains("Er is niets gewist");
+        _setValue(_get(EmailField.class), lotte.email());
+        _click(_get(Button.class, spec -> spec.withText("Wis dit account voorgoed")));
+
+        assertThat(page()).contains("Het account is gewist");
+        assertThat(accounts.byUuid(lotte.uuid())).isEmpty();
     }
 
     @Test
