@@ -47,6 +47,7 @@ class ArchitectureTest {
                                     "audit",
                                     "backup",
                                     "job")),
+                    entry("suggestion", Set.of("language", "content", "person", "audit")),
                     entry("finding", Set.of("language", "change", "content", "person")),
                     entry("learning", Set.of("language", "change", "content", "person")),
                     entry("writing", Set.of("language", "change", "content", "person", "learning")),

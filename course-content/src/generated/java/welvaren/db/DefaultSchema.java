@@ -20,6 +20,7 @@ import welvaren.db.tables.Backup;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
+import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
@@ -38,6 +39,7 @@ import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
+import welvaren.db.tables.Suggestion;
 import welvaren.db.tables.Written;
 import welvaren.db.tables.WrittenAudience;
 import welvaren.db.tables.WrittenBefore;
@@ -95,6 +97,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>change_epoch</code>.
      */
     public final ChangeEpoch CHANGE_EPOCH = ChangeEpoch.CHANGE_EPOCH;
+
+    /**
+     * The table <code>content_change</code>.
+     */
+    public final ContentChange CONTENT_CHANGE = ContentChange.CONTENT_CHANGE;
 
     /**
      * The table <code>content_file</code>.
@@ -187,6 +194,11 @@ public class DefaultSchema extends SchemaImpl {
     public final StepState STEP_STATE = StepState.STEP_STATE;
 
     /**
+     * The table <code>suggestion</code>.
+     */
+    public final Suggestion SUGGESTION = Suggestion.SUGGESTION;
+
+    /**
      * The table <code>written</code>.
      */
     public final Written WRITTEN = Written.WRITTEN;
@@ -225,6 +237,7 @@ public class DefaultSchema extends SchemaImpl {
             CaseStudy.CASE_STUDY,
             Change.CHANGE,
             ChangeEpoch.CHANGE_EPOCH,
+            ContentChange.CONTENT_CHANGE,
             ContentFile.CONTENT_FILE,
             CourseModule.COURSE_MODULE,
             CourseUnit.COURSE_UNIT,
@@ -243,6 +256,7 @@ public class DefaultSchema extends SchemaImpl {
             SingleUseLink.SINGLE_USE_LINK,
             Step.STEP,
             StepState.STEP_STATE,
+            Suggestion.SUGGESTION,
             Written.WRITTEN,
             WrittenAudience.WRITTEN_AUDIENCE,
             WrittenBefore.WRITTEN_BEFORE

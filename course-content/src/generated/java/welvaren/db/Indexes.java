@@ -13,11 +13,13 @@ import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ExternalIdentity;
+import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.SingleUseLink;
+import welvaren.db.tables.Suggestion;
 
 
 /**
@@ -35,6 +37,7 @@ public class Indexes {
     public static final Index AUDIT_ENTRY_OF_PERSON = Internal.createIndex(DSL.name("audit_entry_of_person"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.ABOUT_PERSON_ID, AuditEntry.AUDIT_ENTRY.ID }, false);
     public static final Index CHANGE_XID = Internal.createIndex(DSL.name("change_xid"), Change.CHANGE, new OrderField[] { Change.CHANGE.XID }, false);
     public static final Index EXTERNAL_IDENTITY_PERSON = Internal.createIndex(DSL.name("external_identity_person"), ExternalIdentity.EXTERNAL_IDENTITY, new OrderField[] { ExternalIdentity.EXTERNAL_IDENTITY.PERSON_ID }, false);
+    public static final Index CONTENT_CHANGE_OF_FILE = Internal.createIndex(DSL.name("content_change_of_file"), ContentChange.CONTENT_CHANGE, new OrderField[] { ContentChange.CONTENT_CHANGE.PATH, ContentChange.CONTENT_CHANGE.ID }, false);
     public static final Index MAIL_DUE = Internal.createIndex(DSL.name("mail_due"), Mail.MAIL, new OrderField[] { Mail.MAIL.DUE_AT }, false);
     public static final Index MAIL_QUEUED = Internal.createIndex(DSL.name("mail_queued"), Mail.MAIL, new OrderField[] { Mail.MAIL.QUEUED_AT }, false);
     public static final Index PROGRESS_EVENT_OF_UNIT = Internal.createIndex(DSL.name("progress_event_of_unit"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.COURSE_UNIT_ID, ProgressEvent.PROGRESS_EVENT.ID }, false);
@@ -43,4 +46,6 @@ public class Indexes {
     public static final Index SCHEDULED_TASKS_HEARTBEAT = Internal.createIndex(DSL.name("scheduled_tasks_heartbeat"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.LAST_HEARTBEAT }, false);
     public static final Index SINGLE_USE_LINK_EXPIRES = Internal.createIndex(DSL.name("single_use_link_expires"), SingleUseLink.SINGLE_USE_LINK, new OrderField[] { SingleUseLink.SINGLE_USE_LINK.EXPIRES_AT }, false);
     public static final Index SINGLE_USE_LINK_PERSON = Internal.createIndex(DSL.name("single_use_link_person"), SingleUseLink.SINGLE_USE_LINK, new OrderField[] { SingleUseLink.SINGLE_USE_LINK.PERSON_ID }, false);
+    public static final Index SUGGESTION_OPEN = Internal.createIndex(DSL.name("suggestion_open"), Suggestion.SUGGESTION, new OrderField[] { Suggestion.SUGGESTION.RECEIVED_AT }, false);
+    public static final Index SUGGESTION_PERSON = Internal.createIndex(DSL.name("suggestion_person"), Suggestion.SUGGESTION, new OrderField[] { Suggestion.SUGGESTION.PERSON_ID }, false);
 }

@@ -12,6 +12,7 @@ import welvaren.db.tables.Backup;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
+import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
@@ -30,6 +31,7 @@ import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
+import welvaren.db.tables.Suggestion;
 import welvaren.db.tables.Written;
 import welvaren.db.tables.WrittenAudience;
 import welvaren.db.tables.WrittenBefore;
@@ -80,6 +82,11 @@ public class Tables {
      * The table <code>change_epoch</code>.
      */
     public static final ChangeEpoch CHANGE_EPOCH = ChangeEpoch.CHANGE_EPOCH;
+
+    /**
+     * The table <code>content_change</code>.
+     */
+    public static final ContentChange CONTENT_CHANGE = ContentChange.CONTENT_CHANGE;
 
     /**
      * The table <code>content_file</code>.
@@ -170,6 +177,11 @@ public class Tables {
      * The table <code>step_state</code>.
      */
     public static final StepState STEP_STATE = StepState.STEP_STATE;
+
+    /**
+     * The table <code>suggestion</code>.
+     */
+    public static final Suggestion SUGGESTION = Suggestion.SUGGESTION;
 
     /**
      * The table <code>written</code>.

@@ -29,7 +29,11 @@ public class DemoPeople {
                     new DemoPerson("Noor Claes", "noor@welvaren.example", Language.NL),
                     new DemoPerson("Yassin El Amrani", "yassin@welvaren.example", Language.NL),
                     new DemoPerson("Lotte Smets", "lotte@welvaren.example", Language.NL),
-                    new DemoPerson("Grace Okafor", "grace@welvaren.example", Language.EN),
+                    new DemoPerson(
+                            "Grace Okafor",
+                            "grace@welvaren.example",
+                            Language.EN,
+                            Set.of(Role.EDITOR)),
                     new DemoPerson(
                             "Ines Wouters",
                             "ines@welvaren.example",

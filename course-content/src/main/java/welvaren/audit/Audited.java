@@ -47,7 +47,9 @@ public enum Audited {
     /// An administrator took rows of this very log out.
     AUDIT_TAKEN_OUT,
     /// An account was erased: by its owner, by an administrator for her, or again after a restore.
-    ERASED;
+    ERASED,
+    /// An editor decided about a suggestion.
+    SUGGESTION_DECIDED;
 
     /// As the database keeps it.
     public String word() {

@@ -45,7 +45,7 @@ class ContentRows {
         return Running.of(files(), unitIds(), stepIds());
     }
 
-    private List<ContentFile> files() {
+    List<ContentFile> files() {
         return db.select(CONTENT_FILE.PATH, CONTENT_FILE.BODY)
                 .from(CONTENT_FILE)
                 .orderBy(CONTENT_FILE.PATH)

@@ -42,6 +42,7 @@ public record PersonalData(
     public enum SeenBy {
         SELF,
         READERS_SHE_CHOSE,
+        EDITORS,
         ADMINISTRATORS
     }
 

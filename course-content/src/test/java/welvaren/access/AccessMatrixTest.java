@@ -33,6 +33,8 @@ import welvaren.work.Works;
 import welvaren.writing.Attaching;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
+import welvaren.suggestion.SuggestionQueue;
+import welvaren.suggestion.Suggestions;
 
 /// Holds the domain to the table in `src/test/resources/access.md`: every public method of every
 /// component has a row, and does for each who asks exactly what the row says.
@@ -50,6 +52,8 @@ class AccessMatrixTest extends StoreTest {
     private final RememberedSignIns signIns;
     private final Persons persons;
     private final OwnThings things;
+    private final Suggestions suggestions;
+    private final SuggestionQueue queue;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -64,6 +68,8 @@ class AccessMatrixTest extends StoreTest {
             RememberedSignIns signIns,
             Persons persons,
             OwnThings things,
+            Suggestions suggestions,
+            SuggestionQueue queue,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -72,6 +78,8 @@ class AccessMatrixTest extends StoreTest {
         this.signIns = signIns;
         this.persons = persons;
         this.things = things;
+        this.suggestions = suggestions;
+        this.queue = queue;
         this.transaction = transaction;
     }
 
@@ -100,6 +108,7 @@ class AccessMatrixTest extends StoreTest {
         var attached =
                 (Attaching.Done)
                         work.attach(Arguments.PHOTO, "ada.png", Arguments.PNG, Visibility.LECTURER);
+        suggestions.send(owner, Arguments.SUGGESTED);
         var ticket = signIns.remember(owner.id(), "Firefox");
         arguments =
                 new Arguments(
@@ -108,7 +117,8 @@ class AccessMatrixTest extends StoreTest {
                         persons.uuid(owner.id()),
                         "1@test.example",
                         ticket.series(),
-                        attached.attached());
+                        attached.attached(),
+                        queue.waiting(viewers.get(Who.EDITOR)).getFirst());
     }
 
     private Viewer.SignedIn with(Role role) {

@@ -34,6 +34,10 @@ import welvaren.writing.Attached;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
 import welvaren.writing.Text;
+import welvaren.suggestion.Edit;
+import welvaren.suggestion.Subject;
+import welvaren.suggestion.Suggestion;
+import welvaren.content.Excerpt;
 
 /// What each door is asked with: always the things of the owner, as somebody would ask who knows
 /// every one of her ids. By name of the parameter (of one method, or of all) where that says more,
@@ -49,6 +53,14 @@ final class Arguments {
     static final SavedItem OTHER_SAVED = new SavedItem.SavedCase("herstelcafe");
     static final SavedItem SAVED = new SavedItem.SavedCase("buurthuis");
     static final byte[] PNG = "\u0089PNG\r\n\u001a\n of the owner".getBytes(ISO_8859_1);
+    static final welvaren.suggestion.Draft SUGGESTED =
+            new welvaren.suggestion.Draft(
+                    Subject.of("case/buurthuis"),
+                    Language.NL,
+                    "Het buurthuis",
+                    "Hers.",
+                    "",
+                    new Suggestion.Sender("Ada", "", true));
     static final UUID HAND = new UUID(7, 7);
 
     private final Map<Class<?>, Function<Viewer, ?>> byType = new HashMap<>();
@@ -60,7 +72,8 @@ final class Arguments {
             UUID uuid,
             String email,
             String series,
-            Attached attached) {
+            Attached attached,
+            Suggestion suggestion) {
         give(Viewer.class, viewer -> viewer);
         give(Viewer.SignedIn.class, viewer -> (Viewer.SignedIn) viewer);
         give(PersonId.class, _ -> owner);
@@ -81,6 +94,12 @@ final class Arguments {
         give(UnitRef.class, _ -> SampleContent.LISTENING);
         give(Quiz.class, _ -> quiz(catalogue));
         give(Newcomer.class, _ -> new Newcomer("Ada", email, Set.of(), Language.EN));
+        give(Suggestion.class, _ -> suggestion);
+        give(welvaren.suggestion.Draft.class, _ -> SUGGESTED);
+        byName.put("of.uuid", _ -> suggestion.uuid());
+        byName.put("decline.uuid", _ -> suggestion.uuid());
+        byName.put("accept.uuid", _ -> suggestion.uuid());
+        byName.put("edits", _ -> List.of(edit()));
         byName.put("series", _ -> series);
         byName.put("page", _ -> 1);
         byName.put("state", _ -> Optional.empty());
@@ -112,6 +131,13 @@ final class Arguments {
 
     private <T> void give(Class<T> type, Function<Viewer, ? extends T> argument) {
         byType.put(type, argument);
+    }
+
+    private static Edit edit() {
+        var page =
+                Excerpt.ofCase(SampleContent.sound().files(), "buurthuis", Language.NL)
+                        .orElseThrow();
+        return new Edit(page, page.text().replace("Niemand", "Bijna niemand"));
     }
 
     private static Quiz quiz(Catalogue catalogue) {

@@ -53,6 +53,7 @@ class ArchitectureTest {
                             "search",
                             Set.of("design", "language", "signin", "finding", "throttle")),
                     Map.entry("privacy", PAGE),
+                    Map.entry("suggestions", Set.of("design", "language", "signin", "throttle")),
                     Map.entry("teachers", PAGE),
                     Map.entry("worksheets", PAGE));
 

@@ -46,6 +46,7 @@ import welvaren.db.tables.SavedItem.SavedItemPath;
 import welvaren.db.tables.SingleUseLink.SingleUseLinkPath;
 import welvaren.db.tables.Step.StepPath;
 import welvaren.db.tables.StepState.StepStatePath;
+import welvaren.db.tables.Suggestion.SuggestionPath;
 import welvaren.db.tables.Written.WrittenPath;
 import welvaren.db.tables.WrittenAudience.WrittenAudiencePath;
 import welvaren.db.tables.records.PersonRecord;
@@ -323,6 +324,18 @@ public class Person extends TableImpl<PersonRecord> {
             _stepState = new StepStatePath(this, null, Keys.STEP_STATE__STEP_STATE_PERSON_ID_FKEY.getInverseKey());
 
         return _stepState;
+    }
+
+    private transient SuggestionPath _suggestion;
+
+    /**
+     * Get the implicit to-many join path to the <code>suggestion</code> table
+     */
+    public SuggestionPath suggestion() {
+        if (_suggestion == null)
+            _suggestion = new SuggestionPath(this, null, Keys.SUGGESTION__SUGGESTION_PERSON_ID_FKEY.getInverseKey());
+
+        return _suggestion;
     }
 
     private transient WrittenAudiencePath _writtenAudience;

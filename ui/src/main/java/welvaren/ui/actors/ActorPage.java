@@ -21,6 +21,7 @@ import welvaren.content.Vocabulary;
 import welvaren.language.Language;
 import welvaren.language.Translations;
 import welvaren.notebook.SavedItem.SavedActor;
+import welvaren.suggestion.Subject;
 import welvaren.ui.actors.Neighbours.Related;
 import welvaren.ui.design.Crumbs;
 import welvaren.ui.design.RuledHeading;
@@ -29,6 +30,7 @@ import welvaren.ui.finding.Sources;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.library.CaseLinks;
 import welvaren.ui.signin.Visit;
+import welvaren.ui.suggestions.SuggestLinks;
 
 /// The page of an actor, in one language.
 class ActorPage extends Div {
@@ -78,7 +80,12 @@ class ActorPage extends Div {
         var said = new Span();
         said.addClassNames("tag", "said");
         said.getElement().setAttribute("role", "status");
-        var actions = new Div(new SaveButton(new SavedActor(actor.key()), visit, said), said);
+        var correct =
+                SuggestLinks.correction(
+                        new Subject(Subject.Kind.ACTOR, actor.key()),
+                        getTranslation("suggest.link"));
+        var actions =
+                new Div(new SaveButton(new SavedActor(actor.key()), visit, said), correct, said);
         actions.addClassNames("row", "wrapf", "actions");
         return actions;
     }

@@ -28,7 +28,9 @@ import java.util.Locale;
 import welvaren.content.Catalogues;
 import welvaren.content.Term;
 import welvaren.language.Language;
+import welvaren.suggestion.Subject;
 import welvaren.ui.design.EmptyState;
+import welvaren.ui.suggestions.SuggestLinks;
 
 /// Every term with what it means and what else it is called, in the order of the alphabet.
 @Route("glossary")
@@ -123,6 +125,10 @@ class GlossaryView extends Composite<Div>
             others.addClassNames("small", "sub");
             meaning.add(others);
         }
+        meaning.add(
+                SuggestLinks.correction(
+                        new Subject(Subject.Kind.TERM, term.key()),
+                        getTranslation("suggest.link.term", name.getText())));
         list.add(meaning);
     }
 

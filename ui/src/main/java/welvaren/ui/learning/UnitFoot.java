@@ -16,12 +16,14 @@ import welvaren.content.CourseUnit;
 import welvaren.content.Figure;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedUnit;
+import welvaren.suggestion.Subject;
 import welvaren.ui.design.FactDate;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.finding.SaveButton;
 import welvaren.ui.library.CaseLinks;
 import welvaren.ui.me.SavedLinks;
+import welvaren.ui.suggestions.SuggestLinks;
 
 /// The end of a unit: where to go on, what it leans on, and the way to begin again.
 class UnitFoot extends Footer {
@@ -138,7 +140,11 @@ class UnitFoot extends Footer {
         again.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         again.addClickListener(_ -> askBeforeReset());
         var save = new SaveButton(new SavedUnit(lesson.ref()), lesson.work(), said);
-        var tools = new Section(save, again, said);
+        var correct =
+                SuggestLinks.correction(
+                        new Subject(Subject.Kind.UNIT, lesson.ref().toString()),
+                        getTranslation("suggest.link"));
+        var tools = new Section(save, again, correct, said);
         tools.addClassNames("row", "wrapf", "actions");
         return tools;
     }

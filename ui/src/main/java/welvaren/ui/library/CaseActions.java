@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import welvaren.notebook.SavedItem;
+import welvaren.suggestion.Subject;
 import welvaren.ui.design.Icon;
 import welvaren.ui.finding.SaveButton;
 import welvaren.ui.signin.Visit;
+import welvaren.ui.suggestions.SuggestLinks;
 
 /// Keep it, pass it on, print it.
 class CaseActions extends Div {
@@ -20,6 +22,8 @@ class CaseActions extends Div {
                 new SaveButton(new SavedItem.SavedCase(key), visit, said),
                 scripted("share-2", "share", getTranslation("share.done")),
                 scripted("printer", "print", ""),
+                SuggestLinks.correction(
+                        new Subject(Subject.Kind.CASE, key), getTranslation("suggest.link")),
                 said);
     }
 

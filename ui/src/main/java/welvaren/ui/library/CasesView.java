@@ -40,6 +40,7 @@ import welvaren.ui.finding.ShortlistLink;
 import welvaren.ui.finding.WrongChoice;
 import welvaren.ui.finding.WrongChoices;
 import welvaren.ui.signin.Visit;
+import welvaren.ui.suggestions.SuggestLinks;
 
 /// All cases, narrowed by theme, region and sector. What is chosen stands in the address.
 @Route("cases")
@@ -69,6 +70,7 @@ class CasesView extends Composite<Div>
     private final H2 results = new H2();
     private final Paragraph total = new Paragraph();
     private final Select<Order> order = new Select<>();
+    private final Anchor suggest = new Anchor(SuggestLinks.newCase());
     private final WrongChoices wrong = new WrongChoices();
     private final Div chips = new Div();
     private final Div list = new Div();
@@ -78,6 +80,7 @@ class CasesView extends Composite<Div>
         shortlist = new ShortlistLink(visit);
         this.catalogues = catalogues;
         lead.addClassName("sub");
+        suggest.addClassName("more");
         results.addClassName("vh");
         total.getElement().setAttribute("role", "status");
         order.setItems(Order.values());
@@ -91,7 +94,7 @@ class CasesView extends Composite<Div>
         above.addClassNames("row", "between", "wrapf");
         var top = new Div(new Div(heading, lead), shortlist);
         top.addClassNames("libtop", "row", "between", "wrapf");
-        var columns = new Div(filters, new Section(results, wrong, above, chips, list));
+        var columns = new Div(filters, new Section(results, wrong, above, chips, list, suggest));
         columns.addClassName("lib");
         getContent().addClassName("wrap");
         getContent().add(top, columns);
@@ -132,6 +135,7 @@ class CasesView extends Composite<Div>
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("cases.heading"));
         lead.setText(getTranslation("cases.lead"));
+        suggest.setText(getTranslation("suggest.link.case"));
         shortlist.translate();
         results.setText(getTranslation("cases.results"));
         order.setLabel(getTranslation("cases.sort"));

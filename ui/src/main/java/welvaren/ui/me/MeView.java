@@ -22,6 +22,7 @@ import java.time.Instant;
 import welvaren.language.Language;
 import welvaren.notebook.Notebook;
 import welvaren.notebook.NotebookMarkdown;
+import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.ui.account.OwnAccountLinks;
 import welvaren.ui.design.EmptyState;
@@ -33,6 +34,7 @@ import welvaren.ui.privacy.PrivacyLinks;
 import welvaren.ui.signin.SignInLinks;
 import welvaren.ui.signin.SignOutButton;
 import welvaren.ui.signin.Visit;
+import welvaren.ui.suggestions.SuggestLinks;
 import welvaren.work.Work;
 
 /// Everything that somebody gathered, in one list; taken along as PDF or Markdown.
@@ -97,6 +99,11 @@ class MeView extends Composite<Div> implements LocaleChangeObserver, HasDynamicT
                 var data = new Anchor(PrivacyLinks.myData(), getTranslation("my-data.heading"));
                 var account = OwnAccountLinks.account(getTranslation("account.link"));
                 var way = new Div(account, data, signOut);
+                if (person.has(Role.EDITOR)) {
+                    way.addComponentAsFirst(
+                            new Anchor(
+                                    SuggestLinks.queue(), getTranslation("suggestions.heading")));
+                }
                 way.addClassNames("row", "wrapf");
                 var line = new Div(name, way);
                 line.addClassNames("row", "between", "wrapf");
