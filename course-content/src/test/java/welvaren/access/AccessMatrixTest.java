@@ -25,6 +25,8 @@ import welvaren.content.ContentImport;
 import welvaren.person.NotAllowed;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.suggestion.SuggestionQueue;
+import welvaren.suggestion.Suggestions;
 import welvaren.testing.Persons;
 import welvaren.testing.SampleContent;
 import welvaren.testing.StoreTest;
@@ -33,8 +35,6 @@ import welvaren.work.Works;
 import welvaren.writing.Attaching;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
-import welvaren.suggestion.SuggestionQueue;
-import welvaren.suggestion.Suggestions;
 
 /// Holds the domain to the table in `src/test/resources/access.md`: every public method of every
 /// component has a row, and does for each who asks exactly what the row says.

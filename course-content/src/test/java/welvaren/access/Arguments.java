@@ -17,6 +17,7 @@ import welvaren.audit.AuditTrail.Question;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogue;
+import welvaren.content.Excerpt;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.learning.ProgressEvent;
@@ -28,16 +29,15 @@ import welvaren.notebook.SavedItem;
 import welvaren.person.PersonId;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.suggestion.Edit;
+import welvaren.suggestion.Subject;
+import welvaren.suggestion.Suggestion;
 import welvaren.testing.SampleContent;
 import welvaren.work.GuestMemory;
 import welvaren.writing.Attached;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
 import welvaren.writing.Text;
-import welvaren.suggestion.Edit;
-import welvaren.suggestion.Subject;
-import welvaren.suggestion.Suggestion;
-import welvaren.content.Excerpt;
 
 /// What each door is asked with: always the things of the owner, as somebody would ask who knows
 /// every one of her ids. By name of the parameter (of one method, or of all) where that says more,
@@ -117,8 +117,7 @@ final class Arguments {
         byName.put("activity", _ -> SHEET);
         byName.put("question", _ -> "keuze");
         byName.put(
-                "question of Question",
-                _ -> new Question("", Optional.empty(), Optional.empty()));
+                "question of Question", _ -> new Question("", Optional.empty(), Optional.empty()));
         byName.put("answer", _ -> List.of("b"));
         byName.put(
                 "earlier of List", _ -> List.of(new ProgressEvent.Completed(SHEET, Instant.now())));

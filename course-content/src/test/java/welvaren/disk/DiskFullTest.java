@@ -29,8 +29,8 @@ import welvaren.postgres.Credentials;
 import welvaren.postgres.DatabaseSettings;
 import welvaren.postgres.EmbeddedPostgres;
 
-/// A real disk that fills up: we stop writing before PostgreSQL has to end. Only by `./welvaren drill disk`, which makes a
-/// small disk of its own and therefore has to be root.
+/// A real disk that fills up: we stop writing before PostgreSQL has to end. Only by `./welvaren
+/// drill disk`, which makes a small disk of its own and therefore has to be root.
 @EnabledIfSystemProperty(named = "welvaren.disk.directory", matches = ".+")
 class DiskFullTest {
 

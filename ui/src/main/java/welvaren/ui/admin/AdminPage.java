@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import welvaren.person.NotAllowed;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.ui.privacy.PrivacyLinks;
 import welvaren.ui.signin.Visit;
 
 /// A page for administrators; for everybody else there is no such page.
@@ -26,11 +27,14 @@ abstract class AdminPage extends Composite<Div>
     private final Nav ways = new Nav();
     private final Anchor people = new Anchor(AdminLinks.PEOPLE);
     private final Anchor mails = new Anchor(AdminLinks.MAIL);
+    private final Anchor audit = new Anchor(PrivacyLinks.audit());
+    private final Anchor retention = new Anchor(PrivacyLinks.retention());
+    private final Anchor erase = new Anchor(PrivacyLinks.erase());
 
     AdminPage(Visit visit) {
         this.visit = visit;
         ways.addClassNames("row", "wrapf", "adminways");
-        ways.add(people, mails);
+        ways.add(people, mails, audit, retention, erase);
         getContent().addClassNames("wrap", "page", "admin");
         getContent().add(ways);
     }
@@ -58,6 +62,9 @@ abstract class AdminPage extends Composite<Div>
         ways.getElement().setAttribute("aria-label", getTranslation("admin.ways"));
         people.setText(getTranslation("admin.people"));
         mails.setText(getTranslation("admin.mail"));
+        audit.setText(getTranslation("audit.heading"));
+        retention.setText(getTranslation("retention.heading"));
+        erase.setText(getTranslation("erase.somebody"));
         translate();
     }
 

@@ -39,10 +39,7 @@ class Addresses {
     private final Visit visit;
 
     Addresses(
-            Catalogues catalogues,
-            FirstAdministrator first,
-            ServletContext context,
-            Visit visit) {
+            Catalogues catalogues, FirstAdministrator first, ServletContext context, Visit visit) {
         this.first = first;
         this.catalogues = catalogues;
         this.context = context;

@@ -14,7 +14,8 @@ import welvaren.postgres.DatabaseSettings;
 import welvaren.privacy.Erasing;
 
 /// What must be true before the first page is served: this database may be used so, nobody who was
-/// erased is back from a backup, the content is in it, and when somebody tries Welvaren out there are people to sign in as.
+/// erased is back from a backup, the content is in it, and when somebody tries Welvaren out there
+/// are people to sign in as.
 @Component
 class Preparation implements SmartLifecycle {
 

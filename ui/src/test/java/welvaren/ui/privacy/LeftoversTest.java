@@ -100,7 +100,8 @@ class LeftoversTest {
     }
 
     private static String answer(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(RunningApplication.address() + path)).build();
+        var request =
+                HttpRequest.newBuilder(URI.create(RunningApplication.address() + path)).build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }

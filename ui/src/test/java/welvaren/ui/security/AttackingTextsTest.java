@@ -1,18 +1,21 @@
 package welvaren.ui.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.core.io.ClassPathResource;
-
 import tools.jackson.databind.JsonNode;
-
 import welvaren.account.People;
 import welvaren.account.Registration;
 import welvaren.content.Activity.Visibility;
@@ -28,13 +31,6 @@ import welvaren.ui.testing.Wire;
 import welvaren.work.Works;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.zip.ZipInputStream;
 
 /// Some hundred texts that try to be more than text, in every field of a unit, in its margin notes
 /// and in a name: whatever the server sends of them is the value of something that shows text, and

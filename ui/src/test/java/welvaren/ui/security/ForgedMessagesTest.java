@@ -2,27 +2,23 @@ package welvaren.ui.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
 import welvaren.account.DemoPeople;
 import welvaren.ui.browser.RunningApplication;
 import welvaren.ui.testing.Wire;
-
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.regex.Pattern;
-
-import javax.sql.DataSource;
 
 /// Messages that no page of ours sends: wrong nodes, events, methods, types and tokens, from a
 /// seed. Whatever is said, the server tells nothing about itself and nothing of anybody else
@@ -41,7 +37,7 @@ class ForgedMessagesTest {
     private static final Pattern TOLD_TOO_MUCH =
             Pattern.compile(
                     "\\.java:\\d+|\\tat [a-z]|Caused"
-                        + " by|(java|com|org|welvaren)\\.[\\w.]+(Exception|Error)|PSQL|org\\.jooq");
+                            + " by|(java|com|org|welvaren)\\.[\\w.]+(Exception|Error)|PSQL|org\\.jooq");
 
     private static final List<String> EVENTS =
             List.of(

@@ -5,12 +5,14 @@ import static org.springframework.util.ClassUtils.resolveClassName;
 
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-
 import welvaren.account.Accounts;
 import welvaren.account.DemoPeople;
 import welvaren.content.Activity.Visibility;
@@ -24,11 +26,6 @@ import welvaren.ui.testing.Wire;
 import welvaren.work.Works;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /// What comes over the wire to others holds nothing of what Noor writes. The status of an answer
 /// says nothing about that (a page that is refused is drawn like any other), so every word that is
