@@ -30,6 +30,9 @@ class SecurityRulesTest {
                     "welvaren.change.NewHistory",
                     "welvaren.content.ContentRows",
                     "welvaren.learning.Turn",
+                    "welvaren.membership.Administrators",
+                    "welvaren.privacy.Expiry",
+                    "welvaren.suggestion.Suggestions",
                     "welvaren.writing.Attachments");
 
     /// They work on the database itself, or are generated from it.

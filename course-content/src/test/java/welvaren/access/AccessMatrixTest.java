@@ -115,7 +115,7 @@ class AccessMatrixTest extends StoreTest {
                         catalogues.current(),
                         owner.id(),
                         persons.uuid(owner.id()),
-                        "1@test.example",
+                        persons.email(owner.id()),
                         ticket.series(),
                         attached.attached(),
                         queue.waiting(viewers.get(Who.EDITOR)).getFirst());

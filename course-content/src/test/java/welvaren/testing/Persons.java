@@ -54,4 +54,9 @@ public class Persons {
     public UUID uuid(PersonId person) {
         return db.fetchSingle(Tables.PERSON, Tables.PERSON.ID.eq(person)).getUuid();
     }
+
+    /// Where mails to her go.
+    public String email(PersonId person) {
+        return db.fetchSingle(Tables.PERSON, Tables.PERSON.ID.eq(person)).getEmail();
+    }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,8 @@ class SuggestionsViewTest extends UiTest {
                         spec -> spec.withPredicate(anchor -> anchor.getHref().contains("suggest")));
         assertThat(link.getElement().getTextRecursively()).isEqualTo("Verbeteren");
 
-        open(link.getHref());
+        assertThat(link.getHref()).isEqualTo("suggest?about=case/" + CASE);
+        UI.getCurrent().navigate("suggest", QueryParameters.of("about", "case/" + CASE));
         _setValue(
                 _get(
                         TextArea.class,
