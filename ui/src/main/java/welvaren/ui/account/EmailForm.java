@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import welvaren.account.OwnAccount;
 import welvaren.account.OwnAccount.EmailChange;
 import welvaren.account.TooBusy;
+import welvaren.ui.design.SecretField;
 import welvaren.ui.signin.Told;
 import welvaren.ui.signin.Visit;
 import welvaren.ui.throttle.Throttle;
@@ -30,7 +30,7 @@ class EmailForm extends Composite<Section> implements LocaleChangeObserver {
     private final Button verify = new Button();
     private final Told told = new Told();
     private final EmailField email = new EmailField();
-    private final PasswordField password = new PasswordField();
+    private final SecretField password = new SecretField();
     private final Button submit = new Button();
     private OwnAccount.Details details;
 

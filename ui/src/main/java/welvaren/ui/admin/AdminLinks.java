@@ -1,5 +1,6 @@
 package welvaren.ui.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,13 @@ public final class AdminLinks {
     /// Everybody with an account.
     public static String people() {
         return PEOPLE;
+    }
+
+    /// The way between the pages for administrators, for the top of each.
+    ///
+    /// @param here the address of the page at hand
+    public static Component ways(String here) {
+        return new AdminWays(here);
     }
 
     static String person(Member member) {

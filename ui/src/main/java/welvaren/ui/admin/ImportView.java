@@ -53,7 +53,7 @@ class ImportView extends AdminPage {
     private Runnable saying = () -> {};
 
     ImportView(Visit visit, PeopleImport peopleImport) {
-        super(visit);
+        super(visit, AdminLinks.PEOPLE);
         this.peopleImport = peopleImport;
         lead.addClassName("lead");
         counts.getElement().setAttribute("role", "status");

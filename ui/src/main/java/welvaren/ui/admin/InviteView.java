@@ -41,7 +41,7 @@ class InviteView extends AdminPage {
     private Inviting outcome = new Inviting.Refused(Set.of());
 
     InviteView(Visit visit, Memberships memberships, MailList mails) {
-        super(visit);
+        super(visit, AdminLinks.PEOPLE);
         this.memberships = memberships;
         this.mails = mails;
         lead.addClassName("sub");

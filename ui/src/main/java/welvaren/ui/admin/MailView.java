@@ -42,7 +42,7 @@ class MailView extends AdminPage implements AfterNavigationObserver {
     private int page = 1;
 
     MailView(Visit visit, MailList list, MailDesk desk) {
-        super(visit);
+        super(visit, AdminLinks.MAIL);
         this.list = list;
         this.desk = desk;
         lead.addClassName("sub");

@@ -41,7 +41,7 @@ class PeopleView extends AdminPage implements AfterNavigationObserver {
     private int page = 1;
 
     PeopleView(Visit visit, MemberList list) {
-        super(visit);
+        super(visit, AdminLinks.PEOPLE);
         this.list = list;
         invite.addClassNames("btn");
         importing.addClassNames("btn", "sec");

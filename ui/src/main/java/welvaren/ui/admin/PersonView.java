@@ -50,7 +50,7 @@ class PersonView extends AdminPage implements HasUrlParameter<String> {
     private String said = "";
 
     PersonView(Visit visit, MemberList list, Memberships memberships) {
-        super(visit);
+        super(visit, AdminLinks.PEOPLE);
         this.list = list;
         this.memberships = memberships;
         email.addClassName("sub");

@@ -30,6 +30,7 @@ import welvaren.audit.AuditTrail.Entry;
 import welvaren.audit.AuditTrail.Question;
 import welvaren.audit.AuditTrail.Who;
 import welvaren.person.Role;
+import welvaren.ui.admin.AdminLinks;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.signin.Visit;
 
@@ -84,9 +85,10 @@ class AuditView extends Composite<Div>
         to.setLabel(getTranslation("audit.to"));
         show.setText(getTranslation("audit.show"));
         var question = new Div(person, from, to, show);
-        question.addClassNames("row", "wrapf", "question");
+        question.addClassNames("row", "wrapf", "asked");
         getContent()
                 .add(
+                        AdminLinks.ways(PrivacyLinks.audit()),
                         new H1(getTranslation("audit.heading")),
                         lead,
                         new Paragraph(soundness()),

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Date;
 import java.util.stream.IntStream;
 import welvaren.person.Viewer;
 import welvaren.privacy.Erasing;
+import welvaren.ui.design.SecretField;
 import welvaren.ui.signin.Session;
 
 /// Erases the account of whoever types her password once more, at once and for good.
@@ -26,7 +26,7 @@ class EraseAccount extends Composite<Section> {
     private final Erasing erasing;
     private final Session session;
     private final boolean withPassword;
-    private final PasswordField password = new PasswordField();
+    private final SecretField password = new SecretField();
     private final TextField address = new TextField();
     private final Button erase = new Button();
 

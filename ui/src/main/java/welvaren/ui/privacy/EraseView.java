@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import welvaren.person.Role;
 import welvaren.privacy.Erasing;
+import welvaren.ui.admin.AdminLinks;
 import welvaren.ui.signin.Visit;
 
 /// Where an administrator erases the account of somebody who asked for it; typing the whole address
@@ -43,8 +44,11 @@ class EraseView extends Composite<Div>
         erase.setDisableOnClick(true);
         erase.addClickListener(_ -> erase());
         said.getElement().setAttribute("role", "status");
-        getContent().addClassNames("wrap", "form");
-        getContent().add(heading, lead, address, erase, said);
+        lead.addClassName("prose");
+        var form = new Div(address, erase, said);
+        form.addClassName("form-part");
+        getContent().addClassNames("wrap", "page", "admin");
+        getContent().add(AdminLinks.ways(PrivacyLinks.erase()), heading, lead, form);
     }
 
     @Override

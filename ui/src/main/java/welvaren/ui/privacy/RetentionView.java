@@ -19,6 +19,7 @@ import welvaren.language.Language;
 import welvaren.person.Role;
 import welvaren.privacy.Expiry;
 import welvaren.privacy.Expiry.Due;
+import welvaren.ui.admin.AdminLinks;
 import welvaren.ui.signin.Visit;
 
 /// What is forgotten by itself, and when, for administrators.
@@ -63,6 +64,7 @@ class RetentionView extends Composite<Div>
         expiry.preview(visit.viewer()).forEach(due -> table.addRow(row(due)));
         getContent()
                 .add(
+                        AdminLinks.ways(PrivacyLinks.retention()),
                         new H1(getTranslation("retention.heading")),
                         lead,
                         table,

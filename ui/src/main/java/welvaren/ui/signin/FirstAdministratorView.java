@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -25,6 +24,7 @@ import welvaren.account.FirstAdministrator.Answer;
 import welvaren.account.Registration.Reason;
 import welvaren.account.TooBusy;
 import welvaren.language.Language;
+import welvaren.ui.design.SecretField;
 import welvaren.ui.throttle.Throttle;
 import welvaren.ui.throttle.Throttled;
 
@@ -44,7 +44,7 @@ class FirstAdministratorView extends Composite<Div>
     private final TextField code = new TextField();
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
-    private final PasswordField password = new PasswordField();
+    private final SecretField password = new SecretField();
     private final Button submit = new Button();
     private Answer outcome = new Answer.Refused(Set.of());
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,6 +25,7 @@ import welvaren.account.Registration.Reason;
 import welvaren.account.SingleUseLinks.Link;
 import welvaren.account.TooBusy;
 import welvaren.language.Language;
+import welvaren.ui.design.SecretField;
 import welvaren.ui.throttle.Throttle;
 import welvaren.ui.throttle.Throttled;
 
@@ -43,7 +43,7 @@ class PasswordView extends Composite<Div>
     private final Paragraph lead = new Paragraph();
     private final Told told = new Told();
     private final EmailField email = new EmailField();
-    private final PasswordField password = new PasswordField();
+    private final SecretField password = new SecretField();
     private final Button submit = new Button();
     private final Anchor again = new Anchor("forgotten");
     private String token = "";

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -28,6 +27,7 @@ import welvaren.account.Registration.Reason;
 import welvaren.account.TooBusy;
 import welvaren.language.Language;
 import welvaren.mail.Mails;
+import welvaren.ui.design.SecretField;
 import welvaren.ui.throttle.Throttle;
 import welvaren.ui.throttle.Throttled;
 
@@ -47,7 +47,7 @@ class RegisterView extends Composite<Div>
     private final Told told = new Told();
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
-    private final PasswordField password = new PasswordField();
+    private final SecretField password = new SecretField();
     private final Button submit = new Button();
     private final Anchor login = new Anchor("login");
     private String afterwards = "/";

@@ -44,7 +44,7 @@ class SuggestionsView extends Composite<Div>
         this.queue = queue;
         this.changes = changes;
         this.visit = visit;
-        getContent().addClassNames("wrap", "page");
+        getContent().addClassNames("wrap", "page", "queue");
     }
 
     @Override

@@ -38,6 +38,8 @@ public final class RunningApplication {
                             .run(
                                     "--server.port=0",
                                     "--server.address=127.0.0.1",
+                                    // Browsers that are still open would hold up its end.
+                                    "--server.shutdown=immediate",
                                     "--welvaren.evaluation=true",
                                     "--welvaren.management.port=0",
                                     "--welvaren.oidc.issuer=" + OidcProvider.only().issuer(),
