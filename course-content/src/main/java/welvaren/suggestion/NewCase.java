@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 import welvaren.content.Excerpt;
@@ -19,13 +22,24 @@ import welvaren.language.Language;
 public final class NewCase {
 
     private static final int LONGEST_KEY = 60;
+    private static final String FOLDER = "cases/";
+    private static final String ENDING = ".md";
     private static final Pattern AUTHORS = Pattern.compile("(?m)^authors: \\[(.*)\\]$");
 
     private NewCase() {}
 
-    /// Where the file of a new case would stand.
-    static String path(Suggestion suggestion) {
-        return "cases/%s.%s.md".formatted(key(suggestion.title()), suggestion.language().tag());
+    /// Where the file of a new case would stand: beside those that there are, also of another case
+    /// with the same title.
+    static String path(Suggestion suggestion, Set<String> taken) {
+        var key = key(suggestion.title());
+        return Stream.concat(
+                        Stream.of(key),
+                        IntStream.iterate(2, n -> n + 1).mapToObj(n -> key + "-" + n))
+                .filter(free ->
+                        taken.stream().noneMatch(path -> path.startsWith(FOLDER + free + ".")))
+                .map(free -> FOLDER + free + "." + suggestion.language().tag() + ENDING)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String key(String title) {
@@ -43,7 +57,7 @@ public final class NewCase {
     public static String beginning(Suggestion suggestion, Excerpt present) {
         return suggestion.about().isPresent()
                 ? named(present.text(), suggestion.sender().author())
-                : file(suggestion);
+                : file(suggestion, keyOf(present.path()));
     }
 
     /// With one more author. A file that does not name its authors in one line stays as it is.
@@ -61,10 +75,14 @@ public final class NewCase {
         return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
+    private static String keyOf(String path) {
+        return path.substring(FOLDER.length(), path.indexOf('.'));
+    }
+
     /// What only an editor can choose is left empty; the check names it.
-    private static String file(Suggestion suggestion) {
+    private static String file(Suggestion suggestion, String key) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("key", key(suggestion.title()));
+        fields.put("key", key);
         fields.put("title", suggestion.title());
         fields.put("lead", "");
         fields.put("module", "");

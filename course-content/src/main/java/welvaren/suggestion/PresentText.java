@@ -1,5 +1,6 @@
 package welvaren.suggestion;
 
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.Records.mapping;
 import static welvaren.db.Tables.CONTENT_CHANGE;
 
@@ -55,6 +56,12 @@ class PresentText {
         return Stream.concat(Stream.of(first), others)
                 .flatMap(language -> page.apply(language).stream())
                 .toList();
+    }
+
+    /// The file of a new case, still empty.
+    Excerpt newCase(Suggestion suggestion) {
+        var taken = files().stream().map(ContentFile::path).collect(toSet());
+        return new Excerpt(NewCase.path(suggestion, taken), "", "", "");
     }
 
     List<ContentFile> files() {

@@ -70,7 +70,7 @@ public class SuggestionQueue {
         return suggestion
                 .about()
                 .map(subject -> present.of(subject, suggestion.language()))
-                .orElseGet(() -> List.of(new Excerpt(NewCase.path(suggestion), "", "", "")));
+                .orElseGet(() -> List.of(present.newCase(suggestion)));
     }
 
     static Suggestion suggestion(SuggestionRecord row) {

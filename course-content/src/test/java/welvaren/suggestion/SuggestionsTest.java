@@ -263,6 +263,18 @@ class SuggestionsTest extends StoreTest {
     }
 
     @Test
+    void a_second_case_with_a_title_that_is_there_gets_a_key_of_its_own() {
+        suggestions.send(
+                Viewer.ANONYMOUS,
+                new Draft(Optional.empty(), Language.NL, "Buurthuis", "Nog een.", "", NOBODY));
+        var sent = queue.waiting(EDITOR).getFirst();
+        var present = present(sent);
+
+        assertThat(present.path()).isEqualTo("cases/buurthuis-2.nl.md");
+        assertThat(NewCase.beginning(sent, present)).contains("key: buurthuis-2\n");
+    }
+
+    @Test
     void each_kind_of_subject_is_found_in_its_file() {
         assertThat(textOf("actor/stad")).startsWith("- key: stad").doesNotContain("\n- key:");
         assertThat(textOf("term/flap")).contains("key: flap");

@@ -64,6 +64,7 @@ class SuggestView extends Composite<Div>
     private final Paragraph kept = new Paragraph();
     private final Button submit = new Button();
     private Optional<Subject> about = Optional.empty();
+    private Optional<SubjectTitle> subject = Optional.empty();
     private Set<Reason> reasons = Set.of();
     private boolean received;
 
@@ -91,15 +92,20 @@ class SuggestView extends Composite<Div>
                         .getQueryParameters()
                         .getSingleParameter("about")
                         .map(written -> Subject.of(written).orElseThrow(NotFoundException::new));
-        about.ifPresent(this::titleOf);
+        subject = about.map(this::find).map(found -> found.orElseThrow(NotFoundException::new));
         title.setVisible(about.isEmpty());
         received = false;
         draw();
     }
 
-    private SubjectTitle titleOf(Subject subject) {
-        return SubjectTitle.of(subject, catalogues.current(), language())
-                .orElseThrow(NotFoundException::new);
+    private Optional<SubjectTitle> find(Subject wanted) {
+        return SubjectTitle.of(wanted, catalogues.current(), language());
+    }
+
+    /// What it is called in the language at hand; as before when it is gone meanwhile.
+    private Optional<SubjectTitle> subject() {
+        about.flatMap(this::find).ifPresent(found -> subject = Optional.of(found));
+        return subject;
     }
 
     private void submit() {
@@ -122,7 +128,7 @@ class SuggestView extends Composite<Div>
         return new Draft(
                 about,
                 language(),
-                about.map(subject -> titleOf(subject).title()).orElseGet(title::getValue),
+                subject().map(SubjectTitle::title).orElseGet(title::getValue),
                 body.getValue(),
                 source.getValue(),
                 new Sender(name.getValue(), email.getValue(), credited.getValue()));
@@ -180,8 +186,8 @@ class SuggestView extends Composite<Div>
 
     private Component waysOn() {
         var back =
-                about.map(this::titleOf)
-                        .map(subject -> new Anchor(subject.path(), subject.title()))
+                subject()
+                        .map(found -> new Anchor(found.path(), found.title()))
                         .orElseGet(
                                 () -> new Anchor(CaseLinks.all(), getTranslation("menu.library")));
         back.addClassName("more");
@@ -192,8 +198,8 @@ class SuggestView extends Composite<Div>
         var what = about.isPresent() ? "suggest.correction" : "suggest.case";
         heading.setText(getTranslation(what));
         lead.setText(
-                about.map(subject ->
-                                getTranslation("suggest.correction.lead", titleOf(subject).title()))
+                subject()
+                        .map(found -> getTranslation("suggest.correction.lead", found.title()))
                         .orElseGet(() -> getTranslation("suggest.case.lead")));
         title.setLabel(getTranslation("suggest.title"));
         body.setLabel(getTranslation(what + ".body"));

@@ -132,12 +132,12 @@ class SuggestionsView extends Composite<Div>
         return section;
     }
 
+    /// Asked in a request of its own: whoever is no editor any more gets nothing.
     private Component download() {
-        var viewer = visit.viewer();
         var link =
                 new Anchor(
                         DownloadHandler.fromInputStream(_ -> {
-                            var zip = changes.zip(viewer);
+                            var zip = changes.zip(visit.viewer());
                             return new DownloadResponse(
                                     new ByteArrayInputStream(zip),
                                     "welvaren-changes.zip",
