@@ -40,7 +40,7 @@ class ArchitectureTest {
                     Map.entry("about", PAGE),
                     Map.entry("account", Set.of("design", "language", "signin", "throttle")),
                     Map.entry("activity", PAGE),
-                    Map.entry("admin", PAGE),
+                    Map.entry("admin", Set.of("design", "language", "signin", "privacy")),
                     Map.entry("actors", Set.of("design", "language", "signin", "finding")),
                     Map.entry("glossary", PAGE),
                     Map.entry("home", PAGE),

@@ -1,6 +1,5 @@
 package welvaren.ui.admin;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +12,9 @@ public final class AdminLinks {
     static final String INVITE = "admin/invite";
     static final String IMPORT = "admin/import";
     static final String MAIL = "admin/mail";
+    static final String AUDIT = "admin/audit";
+    static final String RETENTION = "admin/retention";
+    static final String ERASE = "admin/erase";
 
     static final String WORDS = "q";
     static final String STATE = "state";
@@ -23,13 +25,6 @@ public final class AdminLinks {
     /// Everybody with an account.
     public static String people() {
         return PEOPLE;
-    }
-
-    /// The way between the pages for administrators, for the top of each.
-    ///
-    /// @param here the address of the page at hand
-    public static Component ways(String here) {
-        return new AdminWays(here);
     }
 
     static String person(Member member) {

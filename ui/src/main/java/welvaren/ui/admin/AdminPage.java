@@ -26,7 +26,7 @@ abstract class AdminPage extends Composite<Div>
     AdminPage(Visit visit, String part) {
         this.visit = visit;
         getContent().addClassNames("wrap", "page", "admin");
-        getContent().add(AdminLinks.ways(part));
+        getContent().add(new AdminWays(part));
     }
 
     @Override
@@ -36,9 +36,12 @@ abstract class AdminPage extends Composite<Div>
         }
     }
 
+    /// Comes before [#beforeEnter]; who may not be here shall not make the page ask.
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        translate();
+        if (visit.viewer().has(Role.ADMINISTRATOR)) {
+            translate();
+        }
     }
 
     /// Fills the texts, and loses nothing that was typed.

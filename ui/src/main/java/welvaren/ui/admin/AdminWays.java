@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import welvaren.ui.privacy.PrivacyLinks;
 
 /// The way between the pages for administrators.
 class AdminWays extends Composite<Nav> implements LocaleChangeObserver {
@@ -26,9 +25,9 @@ class AdminWays extends Composite<Nav> implements LocaleChangeObserver {
                 .add(
                         way(AdminLinks.PEOPLE, "admin.people"),
                         way(AdminLinks.MAIL, "admin.mail"),
-                        way(PrivacyLinks.audit(), "audit.heading"),
-                        way(PrivacyLinks.retention(), "retention.heading"),
-                        way(PrivacyLinks.erase(), "erase.somebody"));
+                        way(AdminLinks.AUDIT, "audit.heading"),
+                        way(AdminLinks.RETENTION, "retention.heading"),
+                        way(AdminLinks.ERASE, "erase.somebody"));
     }
 
     private Anchor way(String path, String message) {

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.Component;
 import welvaren.privacy.Retention;
 
 /// How long something is kept, in words.
-final class HowLong {
+public final class HowLong {
 
     private HowLong() {}
 
-    static String said(Retention kept, Component page) {
+    /// @param page speaks the reader's language
+    public static String said(Retention kept, Component page) {
         return switch (kept) {
             case Retention.UntilErased _ -> page.getTranslation("privacy.kept.erased");
             case Retention.After(var period, _) ->

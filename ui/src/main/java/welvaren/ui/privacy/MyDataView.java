@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +18,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.Optional;
 import welvaren.language.Language;
-import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.privacy.Erasing;
 import welvaren.privacy.MyData;
@@ -61,9 +58,6 @@ class MyDataView extends Composite<Div> implements LocaleChangeObserver, HasDyna
             section.translate();
             getContent().add(section);
         });
-        if (visit.viewer().has(Role.ADMINISTRATOR)) {
-            getContent().add(forAdministrators());
-        }
         getContent()
                 .add(
                         new Paragraph(
@@ -90,20 +84,6 @@ class MyDataView extends Composite<Div> implements LocaleChangeObserver, HasDyna
                 new H2(getTranslation("my-data.take-along")),
                 new Paragraph(getTranslation("my-data.take-along.text")),
                 link);
-    }
-
-    private Component forAdministrators() {
-        var ways =
-                new UnorderedList(
-                        way(PrivacyLinks.audit(), "audit.heading"),
-                        way(PrivacyLinks.retention(), "retention.heading"),
-                        way(PrivacyLinks.erase(), "erase.somebody"));
-        ways.addClassName("pts");
-        return new Section(new H2(getTranslation("my-data.administer")), ways);
-    }
-
-    private ListItem way(String path, String message) {
-        return new ListItem(new Anchor(path, getTranslation(message)));
     }
 
     private DownloadResponse archive(Viewer.SignedIn person, Language language) {

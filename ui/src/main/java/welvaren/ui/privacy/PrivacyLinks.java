@@ -14,19 +14,4 @@ public final class PrivacyLinks {
     public static String myData() {
         return "me/data";
     }
-
-    /// Who did what; for administrators.
-    public static String audit() {
-        return "admin/audit";
-    }
-
-    /// Where somebody's account is erased because she asked for it; for administrators.
-    public static String erase() {
-        return "admin/erase";
-    }
-
-    /// What is forgotten by itself, and when; for administrators.
-    public static String retention() {
-        return "admin/retention";
-    }
 }

@@ -74,10 +74,14 @@ class Addresses {
             case "actors" -> at(path, catalogue.actor(words[1]).map(a -> "actors/" + a.key()));
             case "worksheets" -> at(path, worksheet(catalogue, words));
             case "teachers" -> teachers(words);
-            case "admin" ->
-                    visit.viewer().has(Role.ADMINISTRATOR) ? new Found.Here() : new Found.Nothing();
+            case "admin" -> onlyFor(Role.ADMINISTRATOR);
+            case "editor" -> onlyFor(Role.EDITOR);
             default -> new Found.Here();
         };
+    }
+
+    private Found onlyFor(Role role) {
+        return visit.viewer().has(role) ? new Found.Here() : new Found.Nothing();
     }
 
     private static Optional<String> worksheet(Catalogue catalogue, String[] words) {

@@ -98,6 +98,8 @@ class ResponseHeadersTest {
     @Test
     void what_does_not_exist_is_said_at_once() throws Exception {
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
+        assertThat(get("/admin/people").statusCode()).isEqualTo(404);
+        assertThat(get("/editor/suggestions").statusCode()).isEqualTo(404);
         assertThat(get("/modules/nothing").statusCode()).isEqualTo(404);
         assertThat(get("/worksheets/nothing").statusCode()).isEqualTo(404);
         assertThat(get("/teachers/samenwerken/nothing").statusCode()).isEqualTo(404);

@@ -1,4 +1,4 @@
-package welvaren.ui.privacy;
+package welvaren.ui.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package welvaren.ui.privacy;
+package welvaren.ui.admin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

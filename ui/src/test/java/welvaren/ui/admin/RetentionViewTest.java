@@ -1,4 +1,4 @@
-package welvaren.ui.privacy;
+package welvaren.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,55 +1,38 @@
-package welvaren.ui.privacy;
+package welvaren.ui.admin;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Date;
 import java.util.List;
 import welvaren.language.Language;
-import welvaren.person.Role;
 import welvaren.privacy.Expiry;
 import welvaren.privacy.Expiry.Due;
-import welvaren.ui.admin.AdminLinks;
+import welvaren.ui.privacy.HowLong;
+import welvaren.ui.privacy.PrivacyLinks;
 import welvaren.ui.signin.Visit;
 
 /// What is forgotten by itself, and when, for administrators.
 @Route("admin/retention")
 @AnonymousAllowed
-class RetentionView extends Composite<Div>
-        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+class RetentionView extends AdminPage {
 
-    private final Visit visit;
     private final Expiry expiry;
+    private final Div all = new Div();
 
     RetentionView(Visit visit, Expiry expiry) {
-        this.visit = visit;
+        super(visit, AdminLinks.RETENTION);
         this.expiry = expiry;
-        getContent().addClassNames("wrap", "page", "register");
+        all.addClassName("register");
+        getContent().add(all);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!visit.viewer().has(Role.ADMINISTRATOR)) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (!visit.viewer().has(Role.ADMINISTRATOR)) {
-            return;
-        }
-        getContent().removeAll();
+    void translate() {
+        all.removeAll();
         var lead = new Paragraph(getTranslation("retention.lead"));
         lead.addClassName("sub");
         var table =
@@ -61,18 +44,14 @@ class RetentionView extends Composite<Div>
                                 getTranslation("retention.rows"),
                                 getTranslation("retention.due"),
                                 getTranslation("retention.next")));
-        expiry.preview(visit.viewer()).forEach(due -> table.addRow(row(due)));
-        getContent()
-                .add(
-                        AdminLinks.ways(PrivacyLinks.retention()),
-                        new H1(getTranslation("retention.heading")),
-                        lead,
-                        table,
-                        new Paragraph(getTranslation("retention.rest")),
-                        new Paragraph(
-                                new Anchor(
-                                        PrivacyLinks.privacy(),
-                                        getTranslation("about.privacy.more"))));
+        expiry.preview(viewer()).forEach(due -> table.addRow(row(due)));
+        all.add(
+                new H1(getTranslation("retention.heading")),
+                lead,
+                table,
+                new Paragraph(getTranslation("retention.rest")),
+                new Paragraph(
+                        new Anchor(PrivacyLinks.privacy(), getTranslation("about.privacy.more"))));
     }
 
     private List<String> row(Due due) {
@@ -87,7 +66,7 @@ class RetentionView extends Composite<Div>
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("page.title", getTranslation("retention.heading"));
+    String title() {
+        return getTranslation("retention.heading");
     }
 }

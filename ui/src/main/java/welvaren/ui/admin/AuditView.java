@@ -1,6 +1,5 @@
-package welvaren.ui.privacy;
+package welvaren.ui.admin;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,12 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -29,8 +22,6 @@ import welvaren.audit.AuditTrail;
 import welvaren.audit.AuditTrail.Entry;
 import welvaren.audit.AuditTrail.Question;
 import welvaren.audit.AuditTrail.Who;
-import welvaren.person.Role;
-import welvaren.ui.admin.AdminLinks;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.signin.Visit;
 
@@ -38,69 +29,58 @@ import welvaren.ui.signin.Visit;
 /// taken out as CSV.
 @Route("admin/audit")
 @AnonymousAllowed
-class AuditView extends Composite<Div>
-        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+class AuditView extends AdminPage {
 
     private static final int MOTIF = 2;
     private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
-    private final Visit visit;
     private final AuditTrail trail;
+    private final H1 heading = new H1();
+    private final Paragraph lead = new Paragraph();
+    private final Paragraph sound = new Paragraph();
     private final TextField person = new TextField();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final Button show = new Button();
     private final Paragraph said = new Paragraph();
+    private final Anchor csv = new Anchor();
     private final Div found = new Div();
 
     AuditView(Visit visit, AuditTrail trail) {
-        this.visit = visit;
+        super(visit, AdminLinks.AUDIT);
         this.trail = trail;
+        lead.addClassName("sub");
         person.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
         show.addClickListener(_ -> draw());
         said.getElement().setAttribute("role", "status");
-        getContent().addClassNames("wrap", "page", "register");
+        csv.setHref(DownloadHandler.fromInputStream(_ -> document()));
+        csv.addClassNames("btn", "sec");
+        csv.getElement().setAttribute("router-ignore", true);
+        var question = new Div(person, from, to, show);
+        question.addClassNames("row", "wrapf", "asked");
+        var all = new Div(heading, lead, sound, question, said, csv, found);
+        all.addClassName("register");
+        getContent().add(all);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!visit.viewer().has(Role.ADMINISTRATOR)) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        if (!visit.viewer().has(Role.ADMINISTRATOR)) {
-            return;
-        }
-        getContent().removeAll();
-        var lead = new Paragraph(getTranslation("audit.lead"));
-        lead.addClassName("sub");
+    void translate() {
+        heading.setText(getTranslation("audit.heading"));
+        lead.setText(getTranslation("audit.lead"));
+        sound.setText(soundness());
         person.setLabel(getTranslation("audit.person"));
-        person.setHelperText(getTranslation("audit.person.help"));
+        person.setPlaceholder(getTranslation("audit.person.help"));
         from.setLabel(getTranslation("audit.from"));
         to.setLabel(getTranslation("audit.to"));
         show.setText(getTranslation("audit.show"));
-        var question = new Div(person, from, to, show);
-        question.addClassNames("row", "wrapf", "asked");
-        getContent()
-                .add(
-                        AdminLinks.ways(PrivacyLinks.audit()),
-                        new H1(getTranslation("audit.heading")),
-                        lead,
-                        new Paragraph(soundness()),
-                        question,
-                        said,
-                        csv(),
-                        found);
+        csv.setText(getTranslation("audit.csv"));
         draw();
     }
 
     private String soundness() {
-        return trail.firstBroken(visit.viewer())
+        return trail.firstBroken(viewer())
                 .map(row -> getTranslation("audit.broken", row))
                 .orElseGet(() -> getTranslation("audit.sound"));
     }
@@ -113,7 +93,7 @@ class AuditView extends Composite<Div>
     }
 
     private void draw() {
-        var entries = trail.find(visit.viewer(), question());
+        var entries = trail.find(viewer(), question());
         found.removeAll();
         said.setText(
                 entries.size() < AuditTrail.MOST_SHOWN
@@ -159,26 +139,16 @@ class AuditView extends Composite<Div>
         };
     }
 
-    private Anchor csv() {
-        var link =
-                new Anchor(
-                        DownloadHandler.fromInputStream(_ -> document()),
-                        getTranslation("audit.csv"));
-        link.addClassNames("btn", "sec");
-        link.getElement().setAttribute("router-ignore", true);
-        return link;
-    }
-
     /// Called in a request of its own: whoever is no administrator any more gets nothing.
     private DownloadResponse document() {
-        var bytes = AuditCsv.of(trail.takeOut(visit.viewer(), question()));
+        var bytes = AuditCsv.of(trail.takeOut(viewer(), question()));
         var name = "audit-" + Instant.now().toString().substring(0, 10) + ".csv";
         return new DownloadResponse(
                 new ByteArrayInputStream(bytes), name, "text/csv;charset=utf-8", bytes.length);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("page.title", getTranslation("audit.heading"));
+    String title() {
+        return getTranslation("audit.heading");
     }
 }

@@ -1,4 +1,4 @@
-package welvaren.ui.privacy;
+package welvaren.ui.admin;
 
 import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;

@@ -1,33 +1,22 @@
-package welvaren.ui.privacy;
+package welvaren.ui.admin;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import welvaren.person.Role;
 import welvaren.privacy.Erasing;
-import welvaren.ui.admin.AdminLinks;
 import welvaren.ui.signin.Visit;
 
 /// Where an administrator erases the account of somebody who asked for it; typing the whole address
 /// is the confirmation.
 @Route("admin/erase")
 @AnonymousAllowed
-class EraseView extends Composite<Div>
-        implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+class EraseView extends AdminPage {
 
-    private final Visit visit;
     private final Erasing erasing;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
@@ -36,7 +25,7 @@ class EraseView extends Composite<Div>
     private final Paragraph said = new Paragraph();
 
     EraseView(Visit visit, Erasing erasing) {
-        this.visit = visit;
+        super(visit, AdminLinks.ERASE);
         this.erasing = erasing;
         lead.addClassName("sub");
         address.setManualValidation(true);
@@ -47,19 +36,11 @@ class EraseView extends Composite<Div>
         lead.addClassName("prose");
         var form = new Div(address, erase, said);
         form.addClassName("form-part");
-        getContent().addClassNames("wrap", "page", "admin");
-        getContent().add(AdminLinks.ways(PrivacyLinks.erase()), heading, lead, form);
+        getContent().add(heading, lead, form);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!visit.viewer().has(Role.ADMINISTRATOR)) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
+    void translate() {
         heading.setText(getTranslation("erase.somebody"));
         lead.setText(getTranslation("erase.somebody.lead"));
         address.setLabel(getTranslation("erase.somebody.address"));
@@ -68,7 +49,7 @@ class EraseView extends Composite<Div>
     }
 
     private void erase() {
-        var found = erasing.eraseOnRequest(visit.viewer(), address.getValue());
+        var found = erasing.eraseOnRequest(viewer(), address.getValue());
         address.setInvalid(!found);
         address.setErrorMessage(found ? "" : getTranslation("erase.somebody.unknown"));
         said.setText(found ? getTranslation("erase.somebody.done") : "");
@@ -79,7 +60,7 @@ class EraseView extends Composite<Div>
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("page.title", getTranslation("erase.somebody"));
+    String title() {
+        return getTranslation("erase.somebody");
     }
 }
