@@ -7,11 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 import welvaren.ui.language.Choices;
+import welvaren.ui.signin.Visit;
 
-/// Completes the first response of each page: the language of the document, and a content security
-/// policy under which only scripts of this very response run. `unsafe-eval` is Vaadin's need (its
-/// client compiles functions), and so is `unsafe-inline` for styles; `base-uri` cannot be `none`
-/// because the page has a base.
+/// Completes the first response of each page: the language of the document, whose page it is, and a
+/// content security policy under which only scripts of this very response run. `unsafe-eval` is
+/// Vaadin's need (its client compiles functions), and so is `unsafe-inline` for styles; `base-uri`
+/// cannot be `none` because the page has a base.
 @Component
 class FirstResponse implements VaadinServiceInitListener {
 
@@ -24,6 +25,12 @@ class FirstResponse implements VaadinServiceInitListener {
 
     private final transient SecureRandom random = new SecureRandom();
 
+    private final Visit visit;
+
+    FirstResponse(Visit visit) {
+        this.visit = visit;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.addIndexHtmlRequestListener(this::complete);
@@ -34,6 +41,10 @@ class FirstResponse implements VaadinServiceInitListener {
         var nonce = nonce();
         document.getElementsByTag("script").attr("nonce", nonce);
         document.child(0).attr("lang", Choices.language(response.getVaadinRequest()).tag());
+        document.head()
+                .appendElement("meta")
+                .attr("name", "visitor")
+                .attr("content", visit.pseudonym());
         var answer = response.getVaadinResponse();
         answer.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
         answer.setHeader("Cache-Control", "no-store");

@@ -1,14 +1,11 @@
 package welvaren.ui.signin;
 
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +24,13 @@ import welvaren.change.News;
 
 /// The sessions on this node in which somebody is signed in.
 ///
-/// When her sign-in ends, wherever that was said, her session here ends within a moment: open pages
-/// load again as a guest's, and their web sockets are closed. When only her name or roles changed,
-/// her session knows the new ones.
+/// When her sign-in ends, wherever that was said, her session here ends within a moment and with it
+/// the web sockets of her pages; these hear at their next ping that she is gone, and load again as
+/// a guest's. When only her name or roles changed, her session knows the new ones.
 @Component
 class OpenSessions implements Follower.Work {
 
     private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
-    private static final Duration A_MOMENT = Duration.ofMillis(500);
 
     private final RememberedSignIns remembered;
     private final Map<String, Opened> opened = new ConcurrentHashMap<>();
@@ -50,15 +46,11 @@ class OpenSessions implements Follower.Work {
     }
 
     /// She is signed in in this session.
-    ///
-    /// @return whether she still is; not when her sign-in was ended meanwhile
-    boolean add(HttpSession session, PersonDetails person) {
-        if (session.getAttribute(Opened.NAME) instanceof Opened known
-                && known.series().equals(person.series())) {
-            return !known.hasEnded();
+    void add(HttpSession session, PersonDetails person) {
+        var known = session.getAttribute(Opened.NAME);
+        if (!(known instanceof Opened before && before.series().equals(person.series()))) {
+            session.setAttribute(Opened.NAME, new Opened(this, person, session));
         }
-        session.setAttribute(Opened.NAME, new Opened(this, person, session));
-        return true;
     }
 
     void opened(Opened session) {
@@ -100,18 +92,8 @@ class OpenSessions implements Follower.Work {
                         .ifPresentOrElse(
                                 account -> renew(session, account), () -> ended.add(session));
             }
-            end(ended);
+            ended.forEach(OpenSessions::invalidate);
         }
-    }
-
-    /// From now on nothing is answered in them. Open pages are told to load again, have a moment to
-    /// hear it, and then lose their web sockets.
-    private static void end(Collection<Opened> ended) {
-        ended.forEach(OpenSessions::refuse);
-        if (!ended.isEmpty()) {
-            LockSupport.parkNanos(A_MOMENT.toNanos());
-        }
-        ended.forEach(OpenSessions::invalidate);
     }
 
     private static void renew(Opened session, Account account) {
@@ -130,25 +112,11 @@ class OpenSessions implements Follower.Work {
         }
     }
 
-    private static void refuse(Opened session) {
-        session.end();
-        try {
-            VaadinSession.getAllSessions(session.http()).forEach(OpenSessions::reload);
-        } catch (IllegalStateException _) {
-            log.debug("The session ended by itself");
-        }
-    }
-
     private static void invalidate(Opened session) {
         try {
             session.http().invalidate();
         } catch (IllegalStateException _) {
             log.debug("The session ended by itself");
         }
-    }
-
-    private static void reload(VaadinSession session) {
-        session.accessSynchronously(
-                () -> session.getUIs().forEach(page -> page.getPage().reload()));
     }
 }

@@ -13,7 +13,6 @@ final class Opened implements HttpSessionBindingListener {
     private final OpenSessions all;
     private final PersonDetails person;
     private final HttpSession http;
-    private volatile boolean ended;
     private final String id = UUID.randomUUID().toString();
 
     Opened(OpenSessions all, PersonDetails person, HttpSession http) {
@@ -33,15 +32,6 @@ final class Opened implements HttpSessionBindingListener {
 
     String personRef() {
         return Long.toString(person.viewer().id().value());
-    }
-
-    /// Nothing is answered in it any more.
-    void end() {
-        ended = true;
-    }
-
-    boolean hasEnded() {
-        return ended;
     }
 
     HttpSession http() {

@@ -43,9 +43,8 @@ class SignedInFilter extends OncePerRequestFilter {
     }
 
     private void look(HttpSession session, PersonDetails person, HttpServletRequest request) {
-        if (!sessions.add(session, person)) {
-            end(session);
-        } else if (!"heartbeat".equals(request.getParameter("v-r")) && isDue(session)) {
+        sessions.add(session, person);
+        if (!"heartbeat".equals(request.getParameter("v-r")) && isDue(session)) {
             session.setAttribute(NOTED, Instant.now());
             if (!isStillSignedIn(person)) {
                 end(session);

@@ -3,11 +3,10 @@ package welvaren.ui.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.Cookie;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import welvaren.account.People;
 import welvaren.account.Registration;
@@ -20,7 +19,7 @@ class SignedOutTest extends BrowserTest {
     private final RememberedSignIns remembered = RunningApplication.bean(RememberedSignIns.class);
 
     @Test
-    void within_two_seconds_its_web_socket_is_closed_and_it_becomes_the_page_of_a_guest() {
+    void it_becomes_the_page_of_a_guest_by_itself() {
         var made =
                 RunningApplication.bean(People.class)
                         .register(
@@ -30,26 +29,20 @@ class SignedOutTest extends BrowserTest {
                                 Language.NL);
         var noor = ((Registration.Registered) made).account().viewer();
         var ticket = remembered.remember(noor.id(), "Firefox · Windows");
-        var closed = new CompletableFuture<Long>();
         var page = desktop();
         page.context()
                 .addCookies(
                         List.of(
                                 new Cookie("stay-signed-in", cookie(ticket))
                                         .setUrl(RunningApplication.address())));
-        page.onWebSocket(socket -> socket.onClose(_ -> closed.complete(System.nanoTime())));
         go(page, "/me/account");
         assertThat(page.getByText("Firefox · Windows")).isVisible();
         expectAccessible(page);
 
         remembered.endAll(noor);
 
-        var begin = System.nanoTime();
-        page.waitForCondition(closed::isDone);
-        org.assertj.core.api.Assertions.assertThat(
-                        Duration.ofNanos(closed.getNow(Long.MAX_VALUE) - begin))
-                .isLessThan(Duration.ofSeconds(2));
-        assertThat(page.getByText("Meld je aan om je account te zien")).isVisible();
+        assertThat(page.getByText("Meld je aan om je account te zien"))
+                .isVisible(new IsVisibleOptions().setTimeout(10_000));
     }
 
     private static String cookie(RememberedSignIns.Ticket ticket) {

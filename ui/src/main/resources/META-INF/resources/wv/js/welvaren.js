@@ -144,6 +144,11 @@
         if (bootOfServer && boot && boot !== bootOfServer) location.reload();
         bootOfServer = boot || bootOfServer;
     };
+    // Whose sign-in ended, wherever that was, must not stand in an open page. A guest's page stays.
+    const visitor = document.querySelector("meta[name=visitor]")?.content ?? "guest";
+    const sameVisitor = (now) => {
+        if (visitor !== "guest" && now && now !== visitor) location.reload();
+    };
     // A call that was overtaken by a later one says nothing any more.
     let calls = 0;
     let heard = 0;
@@ -157,9 +162,10 @@
         const call = ++calls;
         try {
             const answer = await fetch("ping", { cache: "no-store", signal: AbortSignal.timeout(PING_PATIENCE_MS) });
-            const [boot, condition] = answer.ok ? (await answer.text()).split(" ") : [];
+            const [boot, condition, asking] = answer.ok ? (await answer.text()).split(" ") : [];
             hear(call, condition ?? silence());
             sameServer(boot);
+            sameVisitor(asking);
         } catch {
             hear(call, silence());
         }
