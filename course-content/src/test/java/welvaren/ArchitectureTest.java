@@ -26,17 +26,25 @@ class ArchitectureTest {
                     entry("disk", Set.of("postgres")),
                     entry("change", Set.of("job")),
                     entry("job", Set.of()),
+                    entry("lock", Set.of()),
                     entry("backup", Set.of("postgres", "change", "job")),
                     entry("content", Set.of("language", "change")),
                     entry("person", Set.of("language")),
-                    entry("audit", Set.of("person")),
+                    entry("audit", Set.of("person", "lock")),
                     entry("mail", Set.of("language", "person", "audit", "job")),
                     entry(
                             "account",
-                            Set.of("language", "change", "person", "audit", "job", "mail")),
+                            Set.of("language", "change", "person", "audit", "job", "mail", "lock")),
                     entry(
                             "membership",
-                            Set.of("language", "change", "person", "account", "audit", "mail")),
+                            Set.of(
+                                    "language",
+                                    "change",
+                                    "person",
+                                    "account",
+                                    "audit",
+                                    "mail",
+                                    "lock")),
                     entry(
                             "privacy",
                             Set.of(
@@ -46,8 +54,12 @@ class ArchitectureTest {
                                     "account",
                                     "audit",
                                     "backup",
-                                    "job")),
-                    entry("suggestion", Set.of("language", "content", "person", "audit")),
+                                    "job",
+                                    "mail",
+                                    "membership")),
+                    entry(
+                            "suggestion",
+                            Set.of("language", "content", "person", "audit", "lock", "mail")),
                     entry("finding", Set.of("language", "change", "content", "person")),
                     entry("learning", Set.of("language", "change", "content", "person")),
                     entry("writing", Set.of("language", "change", "content", "person", "learning")),

@@ -12,7 +12,10 @@ public enum Kind {
     ALREADY_REGISTERED,
     PASSWORD_CHANGED,
     ADDRESS_CHANGING,
-    INVITATION;
+    INVITATION,
+    SUGGESTION_ACCEPTED,
+    SUGGESTION_DECLINED,
+    ACCOUNT_UNUSED;
 
     /// As it is kept, and as the texts call it: `verify-address`.
     public String tag() {

@@ -75,6 +75,24 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
                 Map.of(PATH, path, HOURS, hours(valid), INVITER, inviter));
     }
 
+    /// Tells her what became of what she suggested.
+    ///
+    /// @param path where it is shown what she wrote about
+    public static Letter suggestionDecided(
+            Language language, String address, boolean accepted, String path) {
+        var kind = accepted ? Kind.SUGGESTION_ACCEPTED : Kind.SUGGESTION_DECLINED;
+        return new Letter(kind, language, address, Map.of(PATH, path));
+    }
+
+    /// Tells her that her account goes by itself unless she uses it.
+    ///
+    /// @param path where she signs in
+    /// @param left how long it still stays
+    public static Letter accountUnused(
+            Language language, String address, String path, Duration left) {
+        return new Letter(Kind.ACCOUNT_UNUSED, language, address, linked(path, left));
+    }
+
     private static Map<String, String> linked(String path, Duration valid) {
         return Map.of(PATH, path, HOURS, hours(valid));
     }

@@ -26,6 +26,7 @@ public sealed interface Sending {
         NAME_TOO_LONG,
         NAME_MISSING,
         EMAIL_MALFORMED,
+        EMAIL_MISSING,
         SUBJECT_GONE
     }
 }

@@ -22,6 +22,19 @@ public record Subject(Kind kind, String key) {
         }
     }
 
+    /// Where what is new in the library is shown.
+    static final String LIBRARY = "/cases";
+
+    /// Where it is shown.
+    String path() {
+        return switch (kind) {
+            case CASE -> LIBRARY + "/" + key;
+            case ACTOR -> "/actors/" + key;
+            case TERM -> "/glossary#" + key;
+            case UNIT -> "/modules/" + key;
+        };
+    }
+
     /// Reads what [#toString] wrote; empty for anything else.
     public static Optional<Subject> of(String written) {
         for (var kind : Kind.values()) {

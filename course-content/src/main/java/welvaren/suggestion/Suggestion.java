@@ -24,7 +24,13 @@ public record Suggestion(
     /// Who sent it, as far as she says.
     ///
     /// @param credited whether she wants to be named as an author
-    public record Sender(String name, String email, boolean credited) {
+    /// @param answerWanted whether she wants a mail once it is decided
+    public record Sender(String name, String email, boolean credited, boolean answerWanted) {
+
+        /// Somebody who wants no mail.
+        public Sender(String name, String email, boolean credited) {
+            this(name, email, credited, false);
+        }
 
         /// The name to be put among the authors; empty when she does not want that.
         public Optional<String> author() {

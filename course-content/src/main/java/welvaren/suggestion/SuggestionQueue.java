@@ -81,12 +81,16 @@ public class SuggestionQueue {
                 row.getTitle(),
                 row.getBody(),
                 row.getSource(),
-                new Suggestion.Sender(row.getSenderName(), row.getSenderEmail(), row.getCredited()),
+                new Suggestion.Sender(
+                        row.getSenderName(),
+                        row.getSenderEmail(),
+                        row.getCredited(),
+                        row.getAnswerWanted()),
                 row.getReceivedAt(),
                 decision(row));
     }
 
-    private static Optional<Subject> subject(SuggestionRecord row) {
+    static Optional<Subject> subject(SuggestionRecord row) {
         return row.getSubjectKind() == null
                 ? Optional.empty()
                 : Subject.of(row.getSubjectKind() + "/" + row.getSubjectKey());

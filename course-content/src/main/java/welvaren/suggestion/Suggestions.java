@@ -1,7 +1,6 @@
 package welvaren.suggestion;
 
 import static java.util.stream.Collectors.toMap;
-import static org.jooq.impl.DSL.inline;
 import static welvaren.db.Tables.CONTENT_CHANGE;
 import static welvaren.db.Tables.SUGGESTION;
 
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import welvaren.audit.AuditLog;
@@ -22,7 +20,11 @@ import welvaren.content.ContentFile;
 import welvaren.content.ContentReader;
 import welvaren.content.Reading;
 import welvaren.db.tables.records.SuggestionRecord;
+import welvaren.language.Language;
 import welvaren.language.Typed;
+import welvaren.lock.Lock;
+import welvaren.mail.Letter;
+import welvaren.mail.Mails;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.suggestion.Sending.Reason;
@@ -39,18 +41,19 @@ public class Suggestions {
     /// Characters that each of its short fields may have.
     public static final int LONGEST_LINE = 200;
 
-    private static final long LOCK = 0x77656c_73756767L;
     private static final int LONGEST_SOURCE = 1_000;
     private static final Pattern EMAIL = Pattern.compile("|[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]+");
 
     private final DSLContext db;
     private final PresentText present;
     private final AuditLog audit;
+    private final Mails mails;
 
-    Suggestions(DSLContext db, PresentText present, AuditLog audit) {
+    Suggestions(DSLContext db, PresentText present, AuditLog audit, Mails mails) {
         this.db = db;
         this.present = present;
         this.audit = audit;
+        this.mails = mails;
     }
 
     /// Keeps what anybody suggests, signed in or not.
@@ -72,6 +75,7 @@ public class Suggestions {
         row.setSenderName(draft.sender().name());
         row.setSenderEmail(draft.sender().email());
         row.setCredited(draft.sender().credited());
+        row.setAnswerWanted(draft.sender().answerWanted());
         row.insert();
         return new Received();
     }
@@ -85,7 +89,10 @@ public class Suggestions {
                 Typed.sound(typed.body()).strip(),
                 line(typed.source()),
                 new Suggestion.Sender(
-                        line(sender.name()), line(sender.email()), sender.credited()));
+                        line(sender.name()),
+                        line(sender.email()),
+                        sender.credited(),
+                        sender.answerWanted()));
     }
 
     private static String line(String typed) {
@@ -127,6 +134,9 @@ public class Suggestions {
         }
         if (sender.email().length() > LONGEST_LINE || !EMAIL.matcher(sender.email()).matches()) {
             reasons.add(Reason.EMAIL_MALFORMED);
+        }
+        if (sender.answerWanted() && sender.email().isEmpty()) {
+            reasons.add(Reason.EMAIL_MISSING);
         }
         return reasons;
     }
@@ -187,7 +197,7 @@ public class Suggestions {
 
     /// One editor at a time: who comes second sees that it is decided.
     private Optional<SuggestionRecord> undecided(UUID uuid) {
-        db.select(DSL.function("pg_advisory_xact_lock", Object.class, inline(LOCK))).fetch();
+        Lock.SUGGESTIONS.take(db);
         return db.selectFrom(SUGGESTION)
                 .where(SUGGESTION.UUID.eq(uuid))
                 .and(SUGGESTION.VERDICT.isNull())
@@ -201,7 +211,22 @@ public class Suggestions {
         suggestion.setReason(Typed.sound(reason).strip());
         suggestion.setDecidedAt(Instant.now());
         suggestion.update();
+        answer(suggestion, accepted);
         audit.note(Audited.SUGGESTION_DECIDED, viewer, null, suggestion.getVerdict());
         return new Verdict.Decided();
+    }
+
+    /// Without a word that she or the editor typed: nobody knows whether the address is hers, and
+    /// nobody shall be able to have us send a message of his own to a stranger.
+    private void answer(SuggestionRecord suggestion, boolean accepted) {
+        if (suggestion.getAnswerWanted()) {
+            var subject = SuggestionQueue.subject(suggestion);
+            mails.send(
+                    Letter.suggestionDecided(
+                            Language.ofTag(suggestion.getLanguage()).orElseThrow(),
+                            suggestion.getSenderEmail(),
+                            accepted,
+                            subject.map(Subject::path).orElse(Subject.LIBRARY)));
+        }
     }
 }

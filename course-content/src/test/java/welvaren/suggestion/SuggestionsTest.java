@@ -3,6 +3,7 @@ package welvaren.suggestion;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static welvaren.db.Tables.MAIL;
 import static welvaren.db.Tables.SUGGESTION;
 
 import java.io.ByteArrayInputStream;
@@ -104,6 +105,32 @@ class SuggestionsTest extends StoreTest {
                                         Reason.NAME_MISSING,
                                         Reason.EMAIL_MALFORMED)));
         assertThat(db.fetchCount(SUGGESTION)).isZero();
+    }
+
+    @Test
+    void who_wants_an_answer_gets_one_mail_without_a_word_that_somebody_typed() {
+        var mia = new Sender("Mia", "mia@huis.example", false, true);
+        suggestions.send(Viewer.ANONYMOUS, correction("Er kwamen er 61.", mia));
+        suggestions.send(Viewer.ANONYMOUS, correction("Er kwamen er 62.", MIA));
+
+        for (var waiting : queue.waiting(EDITOR)) {
+            suggestions.decline(EDITOR, waiting.uuid(), "Dat klopt niet.");
+        }
+
+        var mail = db.fetchSingle(MAIL);
+        assertThat(mail.getAddress()).isEqualTo("mia@huis.example");
+        assertThat(mail.getKind()).isEqualTo("suggestion-declined");
+        assertThat(mail.getDetails().data())
+                .contains("/cases/buurthuis")
+                .doesNotContain("61", "Mia", "klopt");
+    }
+
+    @Test
+    void who_wants_an_answer_says_where() {
+        var nowhere = new Sender("", "", false, true);
+
+        assertThat(suggestions.send(Viewer.ANONYMOUS, correction("Er kwamen er 61.", nowhere)))
+                .isEqualTo(new Refused(Set.of(Reason.EMAIL_MISSING)));
     }
 
     @Test

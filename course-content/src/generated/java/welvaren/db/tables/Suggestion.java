@@ -144,6 +144,11 @@ public class Suggestion extends TableImpl<SuggestionRecord> {
      */
     public final TableField<SuggestionRecord, Instant> DECIDED_AT = createField(DSL.name("decided_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>suggestion.answer_wanted</code>.
+     */
+    public final TableField<SuggestionRecord, Boolean> ANSWER_WANTED = createField(DSL.name("answer_wanted"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Suggestion(Name alias, Table<SuggestionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,6 +64,7 @@ class SuggestView extends Composite<Div>
     private final TextField name = new TextField();
     private final Checkbox credited = new Checkbox();
     private final EmailField email = new EmailField();
+    private final Checkbox answerWanted = new Checkbox();
     private final Paragraph kept = new Paragraph();
     private final Button submit = new Button();
     private Optional<Subject> about = Optional.empty();
@@ -79,6 +83,10 @@ class SuggestView extends Composite<Div>
         name.setAutocomplete(Autocomplete.NAME);
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setManualValidation(true);
+        List.<HasValueChangeMode>of(title, body, source, name, email)
+                .forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
+        List.<HasValue<?, ?>>of(title, body, source, name, credited, email, answerWanted)
+                .forEach(field -> field.addValueChangeListener(_ -> keep()));
         submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         submit.addClickListener(_ -> submit());
         submit.setDisableOnClick(true);
@@ -95,7 +103,35 @@ class SuggestView extends Composite<Div>
         subject = about.map(this::find).map(found -> found.orElseThrow(NotFoundException::new));
         title.setVisible(about.isEmpty());
         received = false;
+        Unsent.of(key()).ifPresent(this::show);
         draw();
+    }
+
+    private void show(Unsent unsent) {
+        title.setValue(unsent.title());
+        body.setValue(unsent.body());
+        source.setValue(unsent.source());
+        name.setValue(unsent.name());
+        credited.setValue(unsent.credited());
+        email.setValue(unsent.email());
+        answerWanted.setValue(unsent.answerWanted());
+    }
+
+    private void keep() {
+        new Unsent(
+                        key(),
+                        title.getValue(),
+                        body.getValue(),
+                        source.getValue(),
+                        name.getValue(),
+                        credited.getValue(),
+                        email.getValue(),
+                        answerWanted.getValue())
+                .keep();
+    }
+
+    private String key() {
+        return about.map(Subject::toString).orElse("");
     }
 
     private Optional<SubjectTitle> find(Subject wanted) {
@@ -131,12 +167,17 @@ class SuggestView extends Composite<Div>
                 subject().map(SubjectTitle::title).orElseGet(title::getValue),
                 body.getValue(),
                 source.getValue(),
-                new Sender(name.getValue(), email.getValue(), credited.getValue()));
+                new Sender(
+                        name.getValue(),
+                        email.getValue(),
+                        credited.getValue(),
+                        answerWanted.getValue()));
     }
 
     private void thank() {
         received = true;
         List.of(title, body, source).forEach(AbstractField::clear);
+        Unsent.forget();
         reasons = Set.of();
         draw();
         heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
@@ -151,7 +192,7 @@ class SuggestView extends Composite<Div>
         say(body, Reason.BODY_BLANK, Reason.BODY_TOO_LONG);
         say(source, Reason.SOURCE_TOO_LONG);
         say(name, Reason.NAME_MISSING, Reason.NAME_TOO_LONG);
-        say(email, Reason.EMAIL_MALFORMED);
+        say(email, Reason.EMAIL_MALFORMED, Reason.EMAIL_MISSING);
     }
 
     private void say(HasValidation field, Reason... mayBe) {
@@ -180,7 +221,18 @@ class SuggestView extends Composite<Div>
         } else {
             translate();
             sayWhatIsWrong();
-            getContent().add(wrong, title, body, source, name, credited, email, kept, submit);
+            getContent()
+                    .add(
+                            wrong,
+                            title,
+                            body,
+                            source,
+                            name,
+                            credited,
+                            email,
+                            answerWanted,
+                            kept,
+                            submit);
         }
     }
 
@@ -210,6 +262,7 @@ class SuggestView extends Composite<Div>
         credited.setLabel(getTranslation("suggest.credited"));
         email.setLabel(getTranslation("suggest.email"));
         email.setHelperText(getTranslation("suggest.email.help"));
+        answerWanted.setLabel(getTranslation("suggest.answer-wanted"));
         kept.removeAll();
         kept.add(new Anchor(PrivacyLinks.privacy(), getTranslation("suggest.privacy")));
         submit.setText(getTranslation("suggest.submit"));

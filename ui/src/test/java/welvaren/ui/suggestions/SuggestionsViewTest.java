@@ -35,6 +35,7 @@ import welvaren.ui.testing.UiTest;
 class SuggestionsViewTest extends UiTest {
 
     private static final String CASE = "gbo-centrale";
+    private static final String CREDITED = "Noem mij als auteur als dit wordt overgenomen";
 
     private final Suggestions suggestions;
     private final SuggestionQueue queue;
@@ -62,7 +63,7 @@ class SuggestionsViewTest extends UiTest {
                         spec -> spec.withLabel("Wat klopt er niet, en wat moet het zijn?")),
                 "Er zijn er zeven.");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Je naam (mag leeg)")), "Mia Maes");
-        _setValue(_get(Checkbox.class), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(CREDITED)), true);
         _click(_get(Button.class, spec -> spec.withText("Versturen")));
 
         assertThat(page()).contains("Dank je, het is aangekomen");
@@ -80,7 +81,7 @@ class SuggestionsViewTest extends UiTest {
         _setValue(
                 _get(TextField.class, spec -> spec.withLabel("Titel van de case")), "Samen koken");
         _setValue(_get(EmailField.class), "geen adres");
-        _setValue(_get(Checkbox.class), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(CREDITED)), true);
         _click(_get(Button.class, spec -> spec.withText("Versturen")));
 
         assertThat(_get(TextArea.class).getErrorMessage())
@@ -93,6 +94,35 @@ class SuggestionsViewTest extends UiTest {
                 .isEqualTo("Write what you want to suggest.");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title of the case")).getValue())
                 .isEqualTo("Samen koken");
+    }
+
+    @Test
+    void what_was_typed_outlives_a_page_that_is_loaded_again_until_it_is_sent() {
+        open("suggest");
+        _setValue(
+                _get(TextField.class, spec -> spec.withLabel("Titel van de case")), "Samen koken");
+        _setValue(_get(TextArea.class), "Elke dinsdag.");
+        _setValue(
+                _get(Checkbox.class, spec -> spec.withLabel("Mail me wanneer het beslist is")),
+                true);
+
+        openAgain("suggest");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Elke dinsdag.");
+        _click(_get(Button.class, spec -> spec.withText("Versturen")));
+        assertThat(_get(EmailField.class).getErrorMessage())
+                .isEqualTo("Zeg waar we je kunnen mailen.");
+        _setValue(_get(EmailField.class), "mia@huis.example");
+        _click(_get(Button.class, spec -> spec.withText("Versturen")));
+        assertThat(page()).contains("Dank je, het is aangekomen");
+
+        openAgain("suggest");
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+    }
+
+    /// As a browser does that loads the page again: everything on it is new.
+    private void openAgain(String path) {
+        open("glossary");
+        open(path);
     }
 
     @Test

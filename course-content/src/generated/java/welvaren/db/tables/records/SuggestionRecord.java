@@ -246,6 +246,20 @@ public class SuggestionRecord extends UpdatableRecordImpl<SuggestionRecord> {
         return (Instant) get(15);
     }
 
+    /**
+     * Setter for <code>suggestion.answer_wanted</code>.
+     */
+    public void setAnswerWanted(Boolean value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>suggestion.answer_wanted</code>.
+     */
+    public Boolean getAnswerWanted() {
+        return (Boolean) get(16);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -269,7 +283,7 @@ public class SuggestionRecord extends UpdatableRecordImpl<SuggestionRecord> {
     /**
      * Create a detached, initialised SuggestionRecord
      */
-    public SuggestionRecord(Long id, UUID uuid, PersonId personId, String subjectKind, String subjectKey, String language, String title, String body, String source, String senderName, String senderEmail, Boolean credited, Instant receivedAt, String verdict, String reason, Instant decidedAt) {
+    public SuggestionRecord(Long id, UUID uuid, PersonId personId, String subjectKind, String subjectKey, String language, String title, String body, String source, String senderName, String senderEmail, Boolean credited, Instant receivedAt, String verdict, String reason, Instant decidedAt, Boolean answerWanted) {
         super(Suggestion.SUGGESTION);
 
         setId(id);
@@ -288,6 +302,7 @@ public class SuggestionRecord extends UpdatableRecordImpl<SuggestionRecord> {
         setVerdict(verdict);
         setReason(reason);
         setDecidedAt(decidedAt);
+        setAnswerWanted(answerWanted);
         resetTouchedOnNotNull();
     }
 }
