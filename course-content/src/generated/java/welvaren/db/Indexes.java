@@ -15,6 +15,7 @@ import welvaren.db.tables.Change;
 import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.Mail;
+import welvaren.db.tables.Person;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ScheduledTasks;
@@ -40,6 +41,7 @@ public class Indexes {
     public static final Index EXTERNAL_IDENTITY_PERSON = Internal.createIndex(DSL.name("external_identity_person"), ExternalIdentity.EXTERNAL_IDENTITY, new OrderField[] { ExternalIdentity.EXTERNAL_IDENTITY.PERSON_ID }, false);
     public static final Index MAIL_DUE = Internal.createIndex(DSL.name("mail_due"), Mail.MAIL, new OrderField[] { Mail.MAIL.DUE_AT }, false);
     public static final Index MAIL_QUEUED = Internal.createIndex(DSL.name("mail_queued"), Mail.MAIL, new OrderField[] { Mail.MAIL.QUEUED_AT }, false);
+    public static final Index PERSON_USED = Internal.createIndex(DSL.name("person_used"), Person.PERSON, new OrderField[] { Person.PERSON.USED_ON }, false);
     public static final Index PROGRESS_EVENT_OF_UNIT = Internal.createIndex(DSL.name("progress_event_of_unit"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.COURSE_UNIT_ID, ProgressEvent.PROGRESS_EVENT.ID }, false);
     public static final Index REMEMBERED_SIGN_IN_PERSON = Internal.createIndex(DSL.name("remembered_sign_in_person"), RememberedSignIn.REMEMBERED_SIGN_IN, new OrderField[] { RememberedSignIn.REMEMBERED_SIGN_IN.PERSON_ID }, false);
     public static final Index SCHEDULED_TASKS_DUE = Internal.createIndex(DSL.name("scheduled_tasks_due"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);

@@ -6,6 +6,9 @@ public final class AccountPaths {
     /// Ask for a new password.
     public static final String FORGOTTEN = "/forgotten";
 
+    /// Sign in.
+    public static final String SIGN_IN = "/login";
+
     private AccountPaths() {}
 
     /// Choose a password with a link for it.

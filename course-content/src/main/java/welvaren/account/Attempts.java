@@ -1,6 +1,5 @@
 package welvaren.account;
 
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static welvaren.db.Tables.ATTEMPT;
 
@@ -13,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import welvaren.lock.Lock;
 
 /// Counts what may not be tried often, for each e-mail address, whether it has an account or not.
 /// It counts in the database, so over all nodes and restarts.
@@ -69,8 +69,7 @@ class Attempts {
 
     /// One at a time for each key, until the transaction ends.
     private void one(byte[] key) {
-        var lock = ByteBuffer.wrap(key).getLong();
-        db.select(DSL.function("pg_advisory_xact_lock", Object.class, inline(lock))).fetch();
+        Lock.take(db, ByteBuffer.wrap(key).getLong());
     }
 
     /// She showed who she is: what was tried before is not held against her.

@@ -55,9 +55,4 @@ public class InvitedAccounts {
                                                 .where(EXTERNAL_IDENTITY.PERSON_ID.eq(PERSON.ID))));
         return db.fetchExists(PERSON, waits) ? accounts.byUuid(uuid) : Optional.empty();
     }
-
-    /// Where she chooses her password.
-    public static String path(String token) {
-        return "/password?token=" + token;
-    }
 }

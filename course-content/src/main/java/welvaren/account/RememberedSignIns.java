@@ -4,6 +4,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.currentInstant;
+import static org.jooq.impl.DSL.currentLocalDate;
+import static welvaren.db.Tables.PERSON;
 import static welvaren.db.Tables.REMEMBERED_SIGN_IN;
 
 import java.security.MessageDigest;
@@ -74,6 +76,7 @@ public class RememberedSignIns {
                 .set(REMEMBERED_SIGN_IN.PERSON_ID, person)
                 .set(REMEMBERED_SIGN_IN.BROWSER, shortened(browser))
                 .execute();
+        noteToday(person);
         return ticket;
     }
 
@@ -99,11 +102,24 @@ public class RememberedSignIns {
     /// @return whether she is still signed in there
     @Transactional
     public boolean use(String series) {
-        return db.update(REMEMBERED_SIGN_IN)
+        var whose =
+                db.update(REMEMBERED_SIGN_IN)
                         .set(REMEMBERED_SIGN_IN.SEEN_AT, currentInstant())
                         .where(isGood(REMEMBERED_SIGN_IN.SERIES.eq(series)))
-                        .execute()
-                > 0;
+                        .returning(REMEMBERED_SIGN_IN.PERSON_ID)
+                        .fetchOptional(REMEMBERED_SIGN_IN.PERSON_ID);
+        whose.ifPresent(this::noteToday);
+        return whose.isPresent();
+    }
+
+    /// She uses her account today: it does not go by itself.
+    private void noteToday(PersonId person) {
+        db.update(PERSON)
+                .set(PERSON.USED_ON, currentLocalDate())
+                .setNull(PERSON.WARNED_ON)
+                .where(PERSON.ID.eq(person))
+                .and(PERSON.USED_ON.lt(currentLocalDate()).or(PERSON.WARNED_ON.isNotNull()))
+                .execute();
     }
 
     /// Of these sign-ins those that still hold, each with the account as it is now.

@@ -1,18 +1,19 @@
 package welvaren.audit;
 
-import static org.jooq.impl.DSL.inline;
 import static welvaren.db.Tables.AUDIT_ENTRY;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import welvaren.db.tables.records.AuditEntryRecord;
+import welvaren.lock.Lock;
 import welvaren.person.PersonId;
 import welvaren.person.Viewer;
 
@@ -21,10 +22,14 @@ import welvaren.person.Viewer;
 @Component
 public class AuditLog {
 
-    /// One writer at a time, until its transaction ends: the chain has no branches.
-    private static final long LOCK = 0x77656c_617564L;
-
     private static final byte[] BEGINNING = new byte[0];
+
+    /// What is to be written down.
+    ///
+    /// @param about whose account or data it touched; nothing when it is nobody's
+    /// @param detail a few words of ours, never what somebody typed and never a name: rows outlive
+    ///   an erasure
+    public record Note(Audited what, @Nullable PersonId about, String detail) {}
 
     private final DSLContext db;
 
@@ -41,18 +46,37 @@ public class AuditLog {
     ///   an erasure
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(Audited what, Viewer by, @Nullable PersonId about, String detail) {
-        db.select(DSL.function("pg_advisory_xact_lock", Object.class, inline(LOCK))).fetch();
+        note(by, List.of(new Note(what, about, detail)));
+    }
+
+    /// The same of many at once. Whoever has much to do notes it last: until the transaction ends
+    /// nobody else can note anything.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(Viewer by, List<Note> notes) {
+        Lock.AUDIT_LOG.take(db);
         var last = last();
+        var id = last.map(AuditEntryRecord::getId).orElse(0L);
+        var previous = last.map(AuditEntryRecord::getHash).orElse(BEGINNING);
+        var rows = new ArrayList<AuditEntryRecord>();
+        for (var note : notes) {
+            var row = row(++id, previous, by, note);
+            previous = row.getHash();
+            rows.add(row);
+        }
+        db.batchInsert(rows).execute();
+    }
+
+    private AuditEntryRecord row(long id, byte[] previous, Viewer by, Note note) {
         var row = db.newRecord(AUDIT_ENTRY);
-        row.setId(last.map(AuditEntryRecord::getId).orElse(0L) + 1);
+        row.setId(id);
         row.setHappenedAt(Instant.now().truncatedTo(ChronoUnit.MICROS));
-        row.setEvent(what.word());
+        row.setEvent(note.what().word());
         row.setByPersonId(by instanceof Viewer.SignedIn person ? person.id() : null);
-        row.setAboutPersonId(about);
-        row.setDetail(detail);
-        row.setPrevious(last.map(AuditEntryRecord::getHash).orElse(BEGINNING));
+        row.setAboutPersonId(note.about());
+        row.setDetail(note.detail());
+        row.setPrevious(previous);
         row.setHash(Chain.hash(row));
-        row.insert();
+        return row;
     }
 
     private Optional<AuditEntryRecord> last() {

@@ -1,6 +1,5 @@
 package welvaren.membership;
 
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectOne;
 import static welvaren.db.Tables.PERSON;
 import static welvaren.db.Tables.PERSON_ROLE;
@@ -11,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import welvaren.lock.Lock;
 import welvaren.person.NotAllowed;
 import welvaren.person.PersonId;
 import welvaren.person.Role;
@@ -18,11 +18,7 @@ import welvaren.person.Viewer;
 
 /// Who looks after accounts. There is always one.
 @Component
-class Administrators {
-
-    /// One decision about administrators at a time: two who take the role from each other would
-    /// both see that one is left.
-    private static final long LOCK = 0x77656c_61646dL;
+public class Administrators {
 
     private final DSLContext db;
 
@@ -30,21 +26,33 @@ class Administrators {
         this.db = db;
     }
 
-    /// Goes on only for who is one at this very moment, whatever her session says.
+    /// Goes on only for who is one at this very moment, whatever her session says. Until the
+    /// transaction ends nobody else decides about administrators.
     ///
     /// @throws NotAllowed for everybody else
     @Transactional(propagation = Propagation.MANDATORY)
     public void mustBe(Viewer.SignedIn viewer) {
         viewer.mustHave(Role.ADMINISTRATOR);
-        db.select(DSL.function("pg_advisory_xact_lock", Object.class, inline(LOCK))).fetch();
-        if (!db.fetchExists(
-                selectOne().from(PERSON).where(isOne()).and(PERSON.ID.eq(viewer.id())))) {
+        Lock.ADMINISTRATORS.take(db);
+        if (!isOne(viewer.id())) {
             throw new NotAllowed("is no administrator any more");
         }
     }
 
+    /// Whether nobody would be left without her. Until the transaction ends nobody else decides
+    /// about administrators.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isLast(PersonId person) {
+        Lock.ADMINISTRATORS.take(db);
+        return isOne(person) && !areThereBeside(person);
+    }
+
+    private boolean isOne(PersonId person) {
+        return db.fetchExists(selectOne().from(PERSON).where(isOne()).and(PERSON.ID.eq(person)));
+    }
+
     /// Whether somebody else is one who can sign in.
-    boolean areThereBeside(PersonId person) {
+    private boolean areThereBeside(PersonId person) {
         return db.fetchExists(
                 selectOne()
                         .from(PERSON)

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.row;
 import static welvaren.db.Tables.PERSON;
 import static welvaren.db.Tables.PERSON_ROLE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import welvaren.account.Account;
+import welvaren.account.AccountPaths;
 import welvaren.account.InvitedAccounts;
 import welvaren.account.RememberedSignIns;
 import welvaren.account.SingleUseLinks;
@@ -69,19 +71,31 @@ public class Memberships {
     public Inviting invite(Viewer.SignedIn by, Newcomer newcomer) {
         administrators.mustBe(by);
         var reasons = InvitedAccounts.reasonsAgainst(newcomer.name(), newcomer.email());
-        return reasons.isEmpty() ? add(by, newcomer) : new Refused(reasons);
+        return reasons.isEmpty() ? added(by, newcomer) : new Refused(reasons);
     }
 
-    /// The same without asking whether `by` may.
-    Inviting add(Viewer.SignedIn by, Newcomer newcomer) {
-        return accounts.add(newcomer.name(), newcomer.email(), newcomer.language())
+    private Inviting added(Viewer.SignedIn by, Newcomer newcomer) {
+        return add(by, newcomer)
                 .<Inviting>map(account -> {
-                    grant(account.viewer().id(), newcomer.roles());
-                    sendLink(by, account);
-                    audit.note(Audited.INVITED, by, account.viewer().id(), words(newcomer.roles()));
+                    audit.note(by, List.of(invited(account, newcomer)));
                     return new Invited(account.uuid());
                 })
                 .orElseGet(EmailTaken::new);
+    }
+
+    /// The same without asking whether `by` may, and without writing it down; empty when somebody
+    /// has that address.
+    Optional<Account> add(Viewer.SignedIn by, Newcomer newcomer) {
+        var account = accounts.add(newcomer.name(), newcomer.email(), newcomer.language());
+        account.ifPresent(made -> {
+            grant(made.viewer().id(), newcomer.roles());
+            sendLink(by, made);
+        });
+        return account;
+    }
+
+    static AuditLog.Note invited(Account account, Newcomer newcomer) {
+        return new AuditLog.Note(Audited.INVITED, account.viewer().id(), words(newcomer.roles()));
     }
 
     private void sendLink(Viewer.SignedIn by, Account account) {
@@ -92,7 +106,7 @@ public class Memberships {
                         person.language(),
                         account.email(),
                         by.name(),
-                        InvitedAccounts.path(token),
+                        AccountPaths.password(token),
                         Purpose.INVITATION.lasts()));
     }
 
@@ -118,8 +132,7 @@ public class Memberships {
         return person(uuid)
                 .map(person -> {
                     var id = person.getId();
-                    if (!administrators.areThereBeside(id)
-                            && rolesOf(id).contains(Role.ADMINISTRATOR)) {
+                    if (administrators.isLast(id)) {
                         return Decided.LAST_ADMINISTRATOR;
                     }
                     db.update(PERSON)
@@ -158,10 +171,7 @@ public class Memberships {
         return person(uuid)
                 .map(person -> {
                     var id = person.getId();
-                    var loses =
-                            rolesOf(id).contains(Role.ADMINISTRATOR)
-                                    && !roles.contains(Role.ADMINISTRATOR);
-                    if (loses && !administrators.areThereBeside(id)) {
+                    if (!roles.contains(Role.ADMINISTRATOR) && administrators.isLast(id)) {
                         return Decided.LAST_ADMINISTRATOR;
                     }
                     db.deleteFrom(PERSON_ROLE)
@@ -187,13 +197,6 @@ public class Memberships {
 
     private Optional<PersonRecord> person(UUID uuid) {
         return db.fetchOptional(PERSON, PERSON.UUID.eq(uuid));
-    }
-
-    private Set<Role> rolesOf(PersonId person) {
-        return db.select(PERSON_ROLE.ROLE)
-                .from(PERSON_ROLE)
-                .where(PERSON_ROLE.PERSON_ID.eq(person))
-                .fetchSet(found -> Role.ofWord(found.value1()));
     }
 
     private static String words(Set<Role> roles) {

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import welvaren.audit.AuditLog;
+import welvaren.audit.AuditLog.Note;
 import welvaren.audit.Audited;
 import welvaren.language.Language;
 import welvaren.membership.PeopleFile.Row;
@@ -53,29 +54,31 @@ public class PeopleImport {
     /// @param language of an invitation where the row says none
     @Transactional
     public List<Told> invite(Viewer.SignedIn by, List<Row> rows, Language language) {
+        by.mustHave(Role.ADMINISTRATOR);
+        var notes = new ArrayList<Note>();
+        var told = fates(rows).stream().map(one -> done(by, one, language, notes)).toList();
+        var invited = notes.size();
+        notes.add(new Note(Audited.PEOPLE_IMPORTED, null, Integer.toString(invited)));
+        // Last, as others wait from here on: a whole school takes its time.
         administrators.mustBe(by);
-        var told = fates(rows).stream().map(one -> done(by, one, language)).toList();
-        var invited = told.stream().filter(one -> one.fate() instanceof Fate.Invite).count();
-        audit.note(Audited.PEOPLE_IMPORTED, by, null, Long.toString(invited));
+        audit.note(by, notes);
         return told;
     }
 
-    private Told done(Viewer.SignedIn by, Told told, Language language) {
-        var row = told.row();
+    private Told done(Viewer.SignedIn by, Told told, Language language, List<Note> notes) {
         return switch (told.fate()) {
-            case Fate.Invite _ ->
-                    memberships.add(
-                                            by,
-                                            new Newcomer(
-                                                    row.name(),
-                                                    row.email(),
-                                                    row.roles(),
-                                                    row.language().orElse(language)))
-                                    instanceof Inviting.Invited
-                            ? told
-                            : new Told(row, new Fate.Known());
+            case Fate.Invite _ -> {
+                var newcomer = newcomer(told.row(), language);
+                var account = memberships.add(by, newcomer);
+                account.ifPresent(made -> notes.add(Memberships.invited(made, newcomer)));
+                yield account.isPresent() ? told : new Told(told.row(), new Fate.Known());
+            }
             case Fate.Known _, Fate.Repeated _, Fate.Refused _ -> told;
         };
+    }
+
+    private static Newcomer newcomer(Row row, Language language) {
+        return new Newcomer(row.name(), row.email(), row.roles(), row.language().orElse(language));
     }
 
     private List<Told> fates(List<Row> rows) {

@@ -1,5 +1,6 @@
 package welvaren.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.jooq.Records.mapping;
 import static welvaren.db.Tables.PERSON;
 
@@ -7,11 +8,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.account.Accounts;
 import welvaren.account.SignIn;
@@ -21,6 +24,7 @@ import welvaren.backup.Erasures;
 import welvaren.change.Change;
 import welvaren.change.Changes;
 import welvaren.language.Typed;
+import welvaren.membership.Administrators;
 import welvaren.person.NotAllowed;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
@@ -43,16 +47,29 @@ public class Erasing {
         /// What she typed was not what was asked for; nothing was erased.
         record NotConfirmed() implements Outcome {}
 
+        /// Nobody else looks after accounts; nothing was erased.
+        record LastAdministrator() implements Outcome {}
+
         /// She tried too often; nothing was erased.
         ///
         /// @param again when she may try again
         record TooOften(Instant again) implements Outcome {}
     }
 
+    /// What came of erasing somebody's account for her.
+    public enum OnRequest {
+        ERASED,
+        /// There is no account with that address.
+        NOBODY,
+        /// Nobody else looks after accounts.
+        LAST_ADMINISTRATOR
+    }
+
     private static final Logger log = LoggerFactory.getLogger(Erasing.class);
 
     private final DSLContext db;
     private final Accounts accounts;
+    private final Administrators administrators;
     private final SignIn signIn;
     private final AuditLog audit;
     private final Changes changes;
@@ -63,6 +80,7 @@ public class Erasing {
     Erasing(
             DSLContext db,
             Accounts accounts,
+            Administrators administrators,
             SignIn signIn,
             AuditLog audit,
             Changes changes,
@@ -70,6 +88,7 @@ public class Erasing {
             TransactionTemplate transaction) {
         this.db = db;
         this.accounts = accounts;
+        this.administrators = administrators;
         this.signIn = signIn;
         this.audit = audit;
         this.changes = changes;
@@ -102,18 +121,41 @@ public class Erasing {
     }
 
     private Outcome erased(Person person, Viewer by) {
-        erase(person, by);
-        return new Outcome.Erased();
+        return eraseUnlessLast(person, by) ? new Outcome.Erased() : new Outcome.LastAdministrator();
+    }
+
+    private boolean eraseUnlessLast(Person person, Viewer by) {
+        return requireNonNull(
+                transaction.execute(_ -> {
+                    var may = !administrators.isLast(person.id());
+                    if (may) {
+                        erase(person, by, "");
+                    }
+                    return may;
+                }));
     }
 
     /// Erases somebody's account because she asked an administrator to.
-    ///
-    /// @return whether there is an account with that address
-    public boolean eraseOnRequest(Viewer administrator, String email) {
+    public OnRequest eraseOnRequest(Viewer administrator, String email) {
         administrator.mustHave(Role.ADMINISTRATOR);
-        var person =
-                accounts.byEmail(email).flatMap(account -> person(PERSON.UUID.eq(account.uuid())));
-        person.ifPresent(found -> erase(found, administrator));
+        return accounts.byEmail(email)
+                .flatMap(account -> person(PERSON.UUID.eq(account.uuid())))
+                .map(found ->
+                        eraseUnlessLast(found, administrator)
+                                ? OnRequest.ERASED
+                                : OnRequest.LAST_ADMINISTRATOR)
+                .orElse(OnRequest.NOBODY);
+    }
+
+    /// Erases an account that was left, as far as it still is one.
+    ///
+    /// @param left whether it is one now
+    /// @return whether it was erased
+    @Transactional
+    boolean eraseLeft(UUID uuid, Condition left) {
+        db.selectOne().from(PERSON).where(PERSON.UUID.eq(uuid)).forUpdate().fetch();
+        var person = person(PERSON.UUID.eq(uuid).and(left));
+        person.ifPresent(found -> erase(found, Viewer.ANONYMOUS, "unused"));
         return person.isPresent();
     }
 
@@ -121,7 +163,8 @@ public class Erasing {
     /// first page is served.
     public void eraseReturned() {
         for (var uuid : erasures.returned()) {
-            person(PERSON.UUID.eq(uuid)).ifPresent(person -> erase(person, Viewer.ANONYMOUS));
+            person(PERSON.UUID.eq(uuid))
+                    .ifPresent(person -> erase(person, Viewer.ANONYMOUS, "returned"));
             log.info("Erased an account again that came back with a backup");
         }
     }
@@ -135,7 +178,7 @@ public class Erasing {
 
     /// Whoever writes for her at this moment waits for the lock, and then finds nobody to write
     /// for.
-    private void erase(Person person, Viewer by) {
+    private void erase(Person person, Viewer by, String detail) {
         transaction.executeWithoutResult(_ -> {
             db.selectOne().from(PERSON).where(PERSON.ID.eq(person.id())).forUpdate().fetch();
             changes.append(
@@ -149,7 +192,7 @@ public class Erasing {
                                     .where(PersonalRows.hers(registry, table, person))
                                     .execute());
             erasures.remember(person.uuid());
-            audit.note(Audited.ERASED, by, person.id(), "");
+            audit.note(Audited.ERASED, by, person.id(), detail);
         });
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,16 +37,20 @@ public class Expiry {
 
     /// What will be forgotten.
     ///
+    /// @param key as the registry calls it
     /// @param rows how many there are
     /// @param due how many of them were kept long enough already, and go at the next time
     /// @param next when the oldest of the rest will have been kept long enough
-    public record Due(Holding holding, int rows, int due, Optional<Instant> next) {}
+    public record Due(
+            String key, Words title, Retention kept, int rows, int due, Optional<Instant> next) {}
 
     private final DSLContext db;
+    private final LeftAccounts accounts;
     private final PersonalData registry = PersonalData.registry();
 
-    Expiry(DSLContext db) {
+    Expiry(DSLContext db, LeftAccounts accounts) {
         this.db = db;
+        this.accounts = accounts;
     }
 
     @Bean
@@ -56,12 +61,13 @@ public class Expiry {
     /// Everything that is kept for a time only, as it is now; for administrators.
     public List<Due> preview(Viewer viewer) {
         viewer.mustHave(Role.ADMINISTRATOR);
-        return registry.holdings().stream()
-                .flatMap(holding ->
-                        holding.kept() instanceof Retention.After after
-                                ? Optional.of(preview(holding, after)).stream()
-                                : Optional.<Due>empty().stream())
-                .toList();
+        var rows =
+                registry.holdings().stream()
+                        .flatMap(holding ->
+                                holding.kept() instanceof Retention.After after
+                                        ? Stream.of(preview(holding, after))
+                                        : Stream.empty());
+        return Stream.concat(accounts.preview().stream(), rows).toList();
     }
 
     private Due preview(Holding holding, Retention.After after) {
@@ -73,7 +79,9 @@ public class Expiry {
                 .from(PersonalRows.table(table.name()))
                 .fetchSingle(row ->
                         new Due(
-                                holding,
+                                holding.key(),
+                                holding.title(),
+                                after,
                                 row.value1(),
                                 row.value2(),
                                 Optional.ofNullable(row.value3())));

@@ -22,10 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// The registry of everything that is kept about a person, as the file `personal-data.yaml` says
 /// it; the remarks there explain each word.
 ///
+/// @param accounts accounts that go by themselves, with everything that is theirs
 /// @param browser what is kept in the browser
 /// @param notAboutAPerson columns whose name sounds like a person, and why they are about none
 public record PersonalData(
-        List<Holding> holdings, List<Kept> browser, Map<String, String> notAboutAPerson) {
+        List<Holding> holdings,
+        List<Left> accounts,
+        List<Kept> browser,
+        Map<String, String> notAboutAPerson) {
 
     /// Some tables with one purpose, as the privacy page tells it.
     ///
@@ -37,6 +41,9 @@ public record PersonalData(
             Retention kept,
             List<SeenBy> seenBy,
             List<Table> tables) {}
+
+    /// Accounts that go by themselves; the settings say after how long.
+    public record Left(String key, Words title) {}
 
     /// Who reads it.
     public enum SeenBy {
@@ -119,6 +126,14 @@ public record PersonalData(
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Not in the registry: " + name));
+    }
+
+    /// The accounts that go for that reason.
+    public Left account(String key) {
+        return accounts.stream()
+                .filter(left -> left.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not in the registry: " + key));
     }
 
     private static PersonalData read() {

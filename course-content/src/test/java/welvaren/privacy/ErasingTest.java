@@ -20,8 +20,10 @@ import welvaren.person.NotAllowed;
 import welvaren.person.PersonId;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.privacy.Erasing.OnRequest;
 import welvaren.privacy.Erasing.Outcome;
 import welvaren.testing.Canaries;
+import welvaren.testing.Persons;
 import welvaren.testing.SampleContent;
 import welvaren.testing.StoreTest;
 import welvaren.testing.TestDatabase;
@@ -33,6 +35,7 @@ class ErasingTest extends StoreTest {
     private final Erasing erasing;
     private final Canaries canaries;
     private final People people;
+    private final Persons persons;
     private final AuditLog audit;
     private final ContentImport imports;
     private final DSLContext db;
@@ -41,12 +44,14 @@ class ErasingTest extends StoreTest {
             Erasing erasing,
             Canaries canaries,
             People people,
+            Persons persons,
             AuditLog audit,
             ContentImport imports,
             DSLContext db) {
         this.erasing = erasing;
         this.canaries = canaries;
         this.people = people;
+        this.persons = persons;
         this.audit = audit;
         this.imports = imports;
         this.db = db;
@@ -65,11 +70,13 @@ class ErasingTest extends StoreTest {
         var zoesBefore = canaries.found("zoe");
         assertThat(canaries.found("noor")).isEqualTo(zoesBefore).hasSizeGreaterThan(10);
 
-        assertThat(erasing.eraseOnRequest(administrator(), "NOOR-person-email")).isTrue();
+        assertThat(erasing.eraseOnRequest(administrator(), "NOOR-person-email"))
+                .isEqualTo(OnRequest.ERASED);
 
         assertThat(canaries.found("noor")).isEmpty();
         assertThat(canaries.found("zoe")).isEqualTo(zoesBefore);
-        assertThat(erasing.eraseOnRequest(administrator(), "noor-person-email")).isFalse();
+        assertThat(erasing.eraseOnRequest(administrator(), "noor-person-email"))
+                .isEqualTo(OnRequest.NOBODY);
         assertThat(db.fetchCount(ERASURE)).isEqualTo(1);
         assertThat(db.fetchSingle(AUDIT_ENTRY, AUDIT_ENTRY.EVENT.eq("erased")).getDetail())
                 .isEmpty();
@@ -128,6 +135,21 @@ class ErasingTest extends StoreTest {
                     .isInstanceOf(NotAllowed.class);
         }
         assertThat(db.fetchCount(PERSON)).isEqualTo(1);
+    }
+
+    @Test
+    void the_last_who_looks_after_accounts_stays() {
+        var amina = register("amina@school.example");
+        persons.grant(amina.id(), Role.ADMINISTRATOR);
+
+        assertThat(erasing.eraseOwn(amina, PASSWORD)).isEqualTo(new Outcome.LastAdministrator());
+        assertThat(erasing.eraseOnRequest(administrator(), "amina@school.example"))
+                .isEqualTo(OnRequest.LAST_ADMINISTRATOR);
+        assertThat(db.fetchCount(PERSON)).isEqualTo(1);
+
+        persons.signedIn("Zoë", Role.ADMINISTRATOR);
+
+        assertThat(erasing.eraseOwn(amina, PASSWORD)).isEqualTo(new Outcome.Erased());
     }
 
     private Viewer.SignedIn register(String email) {

@@ -86,10 +86,10 @@ class ExpiryTest extends StoreTest {
         jobs.run(FORGETTING);
 
         assertThat(expiry.preview(ADMINISTRATOR))
-                .allSatisfy(due -> {
-                    assertThat(due.due()).as(due.holding().key()).isZero();
-                    assertThat(due.rows()).as(due.holding().key()).isPositive();
-                });
+                .allSatisfy(due -> assertThat(due.due()).as(due.key()).isZero())
+                .filteredOn(due -> keys(keptForATime()).contains(due.key()))
+                .hasSameSizeAs(keptForATime())
+                .allSatisfy(due -> assertThat(due.rows()).as(due.key()).isPositive());
         assertThat(canaries.found("fresh")).contains("audit_entry.detail", "written.body");
         assertThat(canaries.found("old"))
                 .contains("written.body")
@@ -100,9 +100,9 @@ class ExpiryTest extends StoreTest {
     void an_administrator_sees_beforehand_what_goes_and_when() {
         var preview = expiry.preview(ADMINISTRATOR);
 
-        assertThat(preview).extracting(Due::holding).isEqualTo(keptForATime());
+        assertThat(preview).extracting(Due::key).containsAll(keys(keptForATime()));
         assertThat(preview)
-                .filteredOn(due -> due.holding().key().equals("stay-signed-in"))
+                .filteredOn(due -> due.key().equals("stay-signed-in"))
                 .singleElement()
                 .satisfies(due -> {
                     assertThat(due.rows()).isEqualTo(2);
@@ -141,6 +141,10 @@ class ExpiryTest extends StoreTest {
         return PersonalData.registry().holdings().stream()
                 .filter(holding -> holding.kept() instanceof Retention.After)
                 .toList();
+    }
+
+    private static List<String> keys(List<Holding> holdings) {
+        return holdings.stream().map(Holding::key).toList();
     }
 
     private void age(Holding holding) {

@@ -102,6 +102,7 @@ class PersonalDataTest extends StoreTest {
             words.addAll(List.of(holding.title(), holding.purpose()));
             holding.tables().forEach(table -> words.addAll(table.columns().values()));
         }
+        registry.accounts().forEach(left -> words.add(left.title()));
         registry.browser().forEach(kept -> words.addAll(List.of(kept.purpose(), kept.lasts())));
 
         assertThat(words)

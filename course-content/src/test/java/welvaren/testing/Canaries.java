@@ -137,6 +137,7 @@ public class Canaries {
             case "jsonb" -> "'{\"said\": \"%s\"}'".formatted(canary);
             case "bytea" -> "convert_to('%s', 'UTF8')".formatted(canary);
             case "timestamptz", "timestamp" -> "now()";
+            case "date" -> "current_date";
             case "uuid" -> "gen_random_uuid()";
             case "bool" -> "false";
             default -> "1";

@@ -5,6 +5,7 @@ package welvaren.db.tables;
 
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
+import org.jooq.Index;
 import org.jooq.InverseForeignKey;
 import org.jooq.Name;
 import org.jooq.Path;
@@ -33,6 +35,7 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 import welvaren.db.DefaultSchema;
+import welvaren.db.Indexes;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
@@ -119,6 +122,16 @@ public class Person extends TableImpl<PersonRecord> {
      */
     public final TableField<PersonRecord, Instant> DEACTIVATED_AT = createField(DSL.name("deactivated_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>person.used_on</code>.
+     */
+    public final TableField<PersonRecord, LocalDate> USED_ON = createField(DSL.name("used_on"), SQLDataType.LOCALDATE.nullable(false).defaultValue(DSL.field(DSL.raw("CURRENT_DATE"), SQLDataType.LOCALDATE)), this, "");
+
+    /**
+     * The column <code>person.warned_on</code>.
+     */
+    public final TableField<PersonRecord, LocalDate> WARNED_ON = createField(DSL.name("warned_on"), SQLDataType.LOCALDATE, this, "");
+
     private Person(Name alias, Table<PersonRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -184,6 +197,11 @@ public class Person extends TableImpl<PersonRecord> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : DefaultSchema.DEFAULT_SCHEMA;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.PERSON_USED);
     }
 
     @Override

@@ -49,14 +49,21 @@ class EraseView extends AdminPage {
     }
 
     private void erase() {
-        var found = erasing.eraseOnRequest(viewer(), address.getValue());
-        address.setInvalid(!found);
-        address.setErrorMessage(found ? "" : getTranslation("erase.somebody.unknown"));
-        said.setText(found ? getTranslation("erase.somebody.done") : "");
-        if (found) {
-            address.clear();
+        switch (erasing.eraseOnRequest(viewer(), address.getValue())) {
+            case ERASED -> {
+                say("", getTranslation("erase.somebody.done"));
+                address.clear();
+            }
+            case NOBODY -> say(getTranslation("erase.somebody.unknown"), "");
+            case LAST_ADMINISTRATOR -> say(getTranslation("erase.last-administrator"), "");
         }
         erase.setEnabled(true);
+    }
+
+    private void say(String wrong, String done) {
+        address.setInvalid(!wrong.isEmpty());
+        address.setErrorMessage(wrong);
+        said.setText(done);
     }
 
     @Override

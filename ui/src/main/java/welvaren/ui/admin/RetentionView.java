@@ -56,8 +56,8 @@ class RetentionView extends AdminPage {
 
     private List<String> row(Due due) {
         return List.of(
-                due.holding().title().in(Language.of(getLocale())),
-                HowLong.said(due.holding().kept(), this),
+                due.title().in(Language.of(getLocale())),
+                HowLong.said(due.kept(), this),
                 getTranslation("retention.number", due.rows()),
                 getTranslation("retention.number", due.due()),
                 due.next()

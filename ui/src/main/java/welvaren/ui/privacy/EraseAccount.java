@@ -60,6 +60,8 @@ class EraseAccount extends Composite<Section> {
             case Erasing.Outcome.Erased _ -> leave();
             case Erasing.Outcome.NotConfirmed _ ->
                     say(getTranslation(withPassword ? "erase.wrong" : "erase.wrong-address"));
+            case Erasing.Outcome.LastAdministrator _ ->
+                    say(getTranslation("erase.last-administrator"));
             case Erasing.Outcome.TooOften(var again) ->
                     say(getTranslation("erase.too-often", Date.from(again)));
         }

@@ -27,9 +27,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import welvaren.language.Language;
+import welvaren.privacy.LeftAccounts;
 import welvaren.privacy.PersonalData;
 import welvaren.privacy.PersonalData.Holding;
 import welvaren.privacy.PersonalData.Kept;
+import welvaren.privacy.Retention;
 import welvaren.privacy.Words;
 
 /// What is kept about people, why, how long and who sees it, made from the registry; and what they
@@ -41,11 +43,13 @@ class PrivacyView extends Composite<Div> implements LocaleChangeObserver, HasDyn
     private static final int RIGHTS = 5;
 
     private final String contact;
+    private final LeftAccounts accounts;
     private final Article article = new Article();
 
     /// @param contact `welvaren.privacy.contact`: whom one asks, as text; may be empty
-    PrivacyView(@Value("${welvaren.privacy.contact:}") String contact) {
+    PrivacyView(@Value("${welvaren.privacy.contact:}") String contact, LeftAccounts accounts) {
         this.contact = contact.strip();
+        this.accounts = accounts;
         article.addClassNames("prose", "privacy");
         getContent().addClassNames("wrap", "page");
         getContent().add(article);
@@ -65,6 +69,9 @@ class PrivacyView extends Composite<Div> implements LocaleChangeObserver, HasDyn
                 new Paragraph(getTranslation("privacy.held.text")));
         PersonalData.registry().holdings().forEach(holding -> article.add(section(holding)));
         article.add(
+                new H2(getTranslation("privacy.left")),
+                new Paragraph(getTranslation("privacy.left.text")),
+                left(),
                 new H2(getTranslation("privacy.browser")),
                 new Paragraph(getTranslation("privacy.browser.text")),
                 browser(),
@@ -103,6 +110,18 @@ class PrivacyView extends Composite<Div> implements LocaleChangeObserver, HasDyn
                 .map(reader -> reader.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .map(reader -> getTranslation("privacy.seen-by." + reader))
                 .collect(joining("; "));
+    }
+
+    private DescriptionList left() {
+        var list = new DescriptionList();
+        list.addClassName("held");
+        for (var rule : accounts.rules()) {
+            var kept = new Retention.After(rule.kept(), "");
+            list.add(
+                    new Term(in(PersonalData.registry().account(rule.why().key()).title())),
+                    text(HowLong.said(kept, this)));
+        }
+        return list;
     }
 
     private DescriptionList browser() {

@@ -30,6 +30,7 @@ class PrivacyViewTest extends UiTest {
                                     .values()
                                     .forEach(words -> assertThat(page()).contains(words.nl())));
         }
+        assertThat(page()).contains(registry.account("never-begun").title().nl());
         for (var kept : registry.browser()) {
             assertThat(page()).contains(kept.name(), kept.purpose().nl(), kept.lasts().nl());
         }

@@ -5,6 +5,7 @@ package welvaren.db.tables.records;
 
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.Record1;
@@ -148,6 +149,34 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         return (Instant) get(8);
     }
 
+    /**
+     * Setter for <code>person.used_on</code>.
+     */
+    public void setUsedOn(LocalDate value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>person.used_on</code>.
+     */
+    public LocalDate getUsedOn() {
+        return (LocalDate) get(9);
+    }
+
+    /**
+     * Setter for <code>person.warned_on</code>.
+     */
+    public void setWarnedOn(LocalDate value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>person.warned_on</code>.
+     */
+    public LocalDate getWarnedOn() {
+        return (LocalDate) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -171,7 +200,7 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
     /**
      * Create a detached, initialised PersonRecord
      */
-    public PersonRecord(PersonId id, UUID uuid, String email, String name, String passwordHash, String language, Instant createdAt, Instant emailVerifiedAt, Instant deactivatedAt) {
+    public PersonRecord(PersonId id, UUID uuid, String email, String name, String passwordHash, String language, Instant createdAt, Instant emailVerifiedAt, Instant deactivatedAt, LocalDate usedOn, LocalDate warnedOn) {
         super(Person.PERSON);
 
         setId(id);
@@ -183,6 +212,8 @@ public class PersonRecord extends UpdatableRecordImpl<PersonRecord> {
         setCreatedAt(createdAt);
         setEmailVerifiedAt(emailVerifiedAt);
         setDeactivatedAt(deactivatedAt);
+        setUsedOn(usedOn);
+        setWarnedOn(warnedOn);
         resetTouchedOnNotNull();
     }
 }
