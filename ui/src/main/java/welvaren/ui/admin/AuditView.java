@@ -127,7 +127,7 @@ class AuditView extends AdminPage {
                                 getTranslation("audit.event." + entry.event()),
                                 who(entry.by()),
                                 who(entry.about()),
-                                entry.detail())));
+                                AuditDetail.said(entry, this))));
         return table;
     }
 

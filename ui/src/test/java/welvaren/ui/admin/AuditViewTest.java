@@ -11,10 +11,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.account.Account;
 import welvaren.audit.AuditLog;
+import welvaren.audit.AuditTrail.Entry;
+import welvaren.audit.AuditTrail.Who;
 import welvaren.audit.Audited;
 import welvaren.language.Language;
 import welvaren.ui.testing.UiTest;
@@ -70,6 +74,33 @@ class AuditViewTest extends UiTest {
                         .doesNotContain("!");
             }
         }
+    }
+
+    @Test
+    void particulars_are_told_in_the_readers_language() {
+        for (var language : Language.values()) {
+            UI.getCurrent().setLocale(language.locale());
+            for (var word : AuditDetail.WORDS) {
+                assertThat(UI.getCurrent().getTranslation("audit.detail." + word))
+                        .as(word + " in " + language)
+                        .doesNotContain("!");
+            }
+        }
+        var said =
+                List.of("one browser", "RESET", "editor lecturer", "12", "as before").stream()
+                        .map(AuditViewTest::entry)
+                        .map(entry -> AuditDetail.said(entry, UI.getCurrent()));
+        assertThat(said)
+                .containsExactly(
+                        "in one browser",
+                        "with a link by mail",
+                        "Editor Lecturer",
+                        "12",
+                        "as before");
+    }
+
+    private static Entry entry(String detail) {
+        return new Entry(1, Instant.EPOCH, "", new Who.Nobody(), new Who.Nobody(), detail);
     }
 
     @Test
