@@ -93,6 +93,7 @@ public class PasswordLinks {
     }
 
     private void tellThatThereIsOne(Account account) {
+        doAsMuchAsForALink(account.email());
         mails.send(
                 Letter.alreadyRegistered(
                         account.viewer().language(), account.email(), AccountPaths.FORGOTTEN));
@@ -110,8 +111,21 @@ public class PasswordLinks {
     @Transactional
     public void forgot(String email) {
         if (mayBeMailed(email)) {
-            accounts.byEmail(email).filter(this::isOpen).ifPresent(this::sendReset);
+            accounts.byEmail(email)
+                    .filter(this::isOpen)
+                    .ifPresentOrElse(this::sendReset, () -> noteReset(email));
         }
+    }
+
+    private void noteReset(String email) {
+        doAsMuchAsForALink(email);
+        audit.note(Audited.RESET_ASKED, Viewer.ANONYMOUS, null, "");
+    }
+
+    /// How long an answer takes says nothing about who has an account.
+    private void doAsMuchAsForALink(String email) {
+        var token = links.make(new Link(RESET, People.tidy(email), ""));
+        links.use(token, RESET);
     }
 
     private void sendReset(Account account) {
