@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import welvaren.content.ContentImport.Outcome;
 import welvaren.db.Tables;
+import welvaren.testing.Damage;
 import welvaren.testing.SampleContent;
 import welvaren.testing.StoreTest;
 

@@ -1,4 +1,4 @@
-package welvaren.content;
+package welvaren.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// What happens to files on disks, in mails and in the hands of people who mean harm.
-final class Damage {
+public final class Damage {
 
     private static final List<String> SPLINTERS =
             List.of(
@@ -77,11 +77,12 @@ final class Damage {
 
     private final RandomGenerator random;
 
-    Damage(RandomGenerator random) {
+    public Damage(RandomGenerator random) {
         this.random = random;
     }
 
-    byte[] done(byte[] sound) {
+    /// The same bytes, damaged once or a few times.
+    public byte[] done(byte[] sound) {
         var bytes = sound;
         for (var times = random.nextInt(1, MOST_AT_ONCE); times > 0; times--) {
             bytes = once(bytes);

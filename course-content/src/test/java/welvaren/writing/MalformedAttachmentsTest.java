@@ -1,0 +1,223 @@
+package welvaren.writing;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static welvaren.content.SmallCourse.basics;
+import static welvaren.content.SmallCourse.part;
+import static welvaren.db.Tables.ATTACHMENT;
+import static welvaren.db.Tables.CHANGE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import welvaren.content.Activity;
+import welvaren.content.Activity.Visibility;
+import welvaren.content.RichText;
+import welvaren.content.SmallCourse;
+import welvaren.content.UnitRef;
+import welvaren.content.WorksheetField;
+import welvaren.learning.StepRef;
+import welvaren.person.Viewer;
+import welvaren.testing.Damage;
+import welvaren.testing.Persons;
+import welvaren.testing.StoreTest;
+
+/// Files that are broken or lie about themselves: each is kept byte for byte as a kind that may be
+/// attached, or refused with nothing written, and soon. A thousand are made from a seed;
+/// `-Dwelvaren.attachments=10000` makes more.
+class MalformedAttachmentsTest extends StoreTest {
+
+    private static final int MANY = Integer.getInteger("welvaren.attachments", 1000);
+    private static final long SEED = Long.getLong("welvaren.attachments.seed", 20261122);
+    private static final int OFTEN = 50;
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    private static final StepRef SHEET =
+            StepRef.activity(new UnitRef("samenwerken", "unit-1"), "sheet");
+    private static final List<FieldRef> FIELDS =
+            List.of(new FieldRef(SHEET, "photo"), new FieldRef(SHEET, "file"));
+
+    /// The smallest there are of each kind that is taken, and of some that are not.
+    private static final List<byte[]> SOUND =
+            List.of(
+                    base64(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9"
+                                    + "awAAAABJRU5ErkJggg=="),
+                    base64(
+                            "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////"
+                                    + "////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAA"
+                                    + "AAAAAAAAAP/aAAgBAQABPxA="),
+                    base64("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"),
+                    ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                                    + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                                    + "trailer<</Root 1 0 R>>\n%%EOF\n")
+                            .getBytes(ISO_8859_1),
+                    zip("word/document.xml", "<w:document/>"),
+                    zip("mimetype", MediaKind.ODT.mediaType()),
+                    "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+                            .getBytes(UTF_8),
+                    "<!DOCTYPE html><script>alert(1)</script>".getBytes(UTF_8),
+                    "GIF89a\1\0\1\0\0\0\0;".getBytes(ISO_8859_1),
+                    "MZ\u0090\0\3\0\0\0".getBytes(ISO_8859_1),
+                    zip("word/vbaProject.bin", "Sub AutoOpen()"));
+
+    private static final List<String> NAMES =
+            List.of(
+                    "poster.png",
+                    "../../../../etc/passwd",
+                    "C:\\Windows\\win.ini",
+                    "foto.png\0.html",
+                    "con",
+                    "",
+                    "\u202Egnp.exe",
+                    "<img src=x onerror=alert(1)>.jpg",
+                    "a".repeat(5000) + ".pdf",
+                    "\uD83D half",
+                    "regel\r\nSet-Cookie: a=b.png");
+
+    private final Attachments attachments;
+    private final SmallCourse course;
+    private final Persons persons;
+    private final DSLContext db;
+
+    MalformedAttachmentsTest(
+            Attachments attachments, SmallCourse course, Persons persons, DSLContext db) {
+        this.attachments = attachments;
+        this.course = course;
+        this.persons = persons;
+        this.db = db;
+    }
+
+    @BeforeEach
+    void aWorksheetWithAPhotoAndAFile() {
+        course.startOver();
+        course.add("samenwerken", List.of(part("why", sheet())));
+    }
+
+    @Test
+    void a_damaged_file_is_kept_as_it_is_or_refused_with_nothing_written() {
+        var noor = persons.signedIn("Noor");
+        var damage = new Damage(new SplittableRandom(SEED));
+        var random = new SplittableRandom(SEED);
+        var standing = new HashMap<FieldRef, UUID>();
+        var before = db.fetchCount(CHANGE);
+        var kept = 0;
+        for (var i = 0; i < MANY; i++) {
+            var what = "seed %d, file %d".formatted(SEED, i);
+            var content = damage.done(SOUND.get(random.nextInt(SOUND.size())));
+            var name = NAMES.get(random.nextInt(NAMES.size()));
+            var field = FIELDS.get(random.nextInt(FIELDS.size()));
+            var answer = soon(what, noor, field, name, content);
+            if (answer instanceof Attaching.Done(var attached)) {
+                expectKept(what, noor, attached, content);
+                standing.put(field, attached.uuid());
+                kept++;
+            }
+            if (i % OFTEN == 0 || i == MANY - 1) {
+                assertThat(standing(noor))
+                        .as("up to " + what)
+                        .containsExactlyInAnyOrderElementsOf(standing.values());
+                assertThat(db.fetchCount(CHANGE) - before).as("up to " + what).isEqualTo(kept);
+            }
+        }
+
+        assertThat(kept).as("of both kinds there are many").isBetween(MANY / 10, MANY * 9 / 10);
+    }
+
+    @Test
+    void a_huge_one_is_refused_soon() {
+        var noor = persons.signedIn("Noor");
+        var hollow = Arrays.copyOf(zip("a", "b"), Attachments.MOST_BYTES);
+        var tooLarge = Arrays.copyOf(SOUND.getFirst(), Attachments.MOST_BYTES + 1);
+
+        assertThat(soon("hollow", noor, FIELDS.getLast(), "a.docx", hollow))
+                .isEqualTo(new Attaching.WrongKind());
+        assertThat(soon("too large", noor, FIELDS.getLast(), "a.png", tooLarge))
+                .isEqualTo(new Attaching.TooLarge(Attachments.MOST_BYTES));
+        assertThat(db.fetchCount(ATTACHMENT, ATTACHMENT.PERSON_ID.eq(noor.id()))).isZero();
+    }
+
+    private List<UUID> standing(Viewer.SignedIn noor) {
+        return db.select(ATTACHMENT.UUID)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.PERSON_ID.eq(noor.id()))
+                .fetch(ATTACHMENT.UUID);
+    }
+
+    private Attaching soon(
+            String what, Viewer.SignedIn noor, FieldRef field, String name, byte[] content) {
+        var clock = ManagementFactory.getThreadMXBean();
+        var start = clock.getCurrentThreadCpuTime();
+        var answer = attachments.attach(noor, field, name, content, Visibility.ME);
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+                .as(what)
+                .isLessThan(LONGEST);
+        return answer;
+    }
+
+    private void expectKept(String what, Viewer.SignedIn noor, Attached attached, byte[] content) {
+        var found = attachments.content(noor, attached.uuid()).orElseThrow();
+        assertThat(found.bytes()).as(what).isEqualTo(content);
+        assertThat(found.kind()).as(what).isEqualTo(MediaKind.of(content).orElseThrow());
+        assertThat(found.fileName())
+                .as(what)
+                .hasSizeBetween(1, 120)
+                .doesNotContain("/", "\\", "\r", "\n", "\0", "<");
+    }
+
+    private static Activity sheet() {
+        return new Activity.Worksheet(
+                basics("sheet", true),
+                RichText.EMPTY,
+                List.of(
+                        new WorksheetField.PhotoField(field("photo")),
+                        new WorksheetField.FileField(field("file"))),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Visibility.LECTURER);
+    }
+
+    private static WorksheetField.Basics field(String key) {
+        return new WorksheetField.Basics(key, key, Optional.empty());
+    }
+
+    private static byte[] base64(String text) {
+        return Base64.getDecoder().decode(text);
+    }
+
+    private static byte[] zip(String name, String text) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            var entry = new ZipEntry(name);
+            var content = text.getBytes(UTF_8);
+            var checksum = new CRC32();
+            checksum.update(content);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(checksum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
