@@ -36,6 +36,7 @@ public final class Wire {
     private final List<JsonNode> answers = new ArrayList<>();
     private String page = "";
     private String token = "";
+    private String pushId = "";
     private int ui;
     private int syncId;
     private int clientId;
@@ -57,6 +58,7 @@ public final class Wire {
         var config = JSON.readTree(first.body()).get("appConfig");
         ui = config.get("v-uiId").asInt();
         var uidl = config.get("uidl");
+        pushId = uidl.path("Vaadin-Push-ID").asString(pushId);
         answers.add(uidl);
         token = uidl.get("Vaadin-Security-Key").asString();
         syncId = uidl.get("syncId").asInt();
@@ -202,6 +204,16 @@ public final class Wire {
     /// The secret of this page, against requests that another site makes.
     public String token() {
         return token;
+    }
+
+    /// Names this browser when a page opens its web socket.
+    public String pushId() {
+        return pushId;
+    }
+
+    /// Which page it is among those of this browser.
+    public int ui() {
+        return ui;
     }
 
     public Optional<Integer> node(String tag) {
