@@ -1,252 +1,129 @@
 package welvaren.search;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Dutch stems: [Porter's algorithm](https://snowballstem.org/algorithms/dutch/stemmer.html) with
-/// repairs for what it leaves apart: `bedrijf` and `bedrijven`, `stap` and `stappen`, `sociaal` and
-/// `sociale`, `organisatie` and `organisaties`, `idee` and `ideeën`.
+/// Brings the forms of a Dutch word together: `initiatieven` with `initiatief`, `geholpen` with
+/// `helpen`, `begeleiding` with `begeleiden`. What a dictionary tells goes before what rules guess;
+/// of a compound the last part is looked up.
 ///
-/// Our own class, because Lucene changes its Dutch stemmer in version 11. Words come in folded:
-/// lower case, no accents.
+/// Our own class, because Lucene's Dutch stemmer leaves these apart, and changes in version 11.
+/// Words come in folded: lower case, no accents.
 final class DutchStemmer {
 
     private static final int SHORTEST = 3;
-    private static final String VOWELS = "aeiouy";
 
-    /// Vowel changes that no rule tells.
-    private static final Map<String, String> IRREGULAR =
-            Map.ofEntries(
-                    Map.entry("steden", "stad"),
-                    Map.entry("leden", "lid"),
-                    Map.entry("schepen", "schip"),
-                    Map.entry("kinderen", "kind"),
-                    Map.entry("eieren", "ei"),
-                    Map.entry("volkeren", "volk"),
-                    Map.entry("goederen", "goed"),
-                    Map.entry("gelederen", "gelid"),
-                    Map.entry("mogelijkheden", "mogelijkheid"),
-                    Map.entry("koeien", "koe"),
-                    Map.entry("musea", "museum"),
-                    Map.entry("centra", "centrum"),
-                    Map.entry("criteria", "criterium"),
-                    Map.entry("media", "medium"),
-                    Map.entry("data", "data"),
-                    Map.entry("politici", "politicus"),
-                    Map.entry("proces", "proces"));
+    /// Few words make most of a text.
+    private static final int MOST_REMEMBERED = 20_000;
 
-    /// Plurals on -s after a mute e, where the rule for -s would take too much elsewhere.
-    private static final Set<String> MUTE_E_PLURALS =
-            Set.of("odes", "ules", "ypes", "utes", "ages", "ases", "oges");
+    private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> PARTS = new ConcurrentHashMap<>();
 
-    private final StringBuilder word;
-    private int r1;
-    private int r2;
-
-    private DutchStemmer(String word) {
-        this.word = new StringBuilder(word);
-    }
+    private DutchStemmer() {}
 
     static String stem(String word) {
         if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return word;
+        }
+        if (STEMS.size() >= MOST_REMEMBERED) {
+            STEMS.clear();
+        }
+        var known = STEMS.get(word);
+        if (known == null) {
+            known = find(word);
+            STEMS.put(word, known);
+        }
+        return known;
+    }
+
+    private static String find(String word) {
+        var known = DutchWords.of(word);
+        if (known != null && known.is(DutchWords.WORD)) {
+            return known.stem().isEmpty() ? guess(word) : known.stem();
+        }
+        var parts = Compounds.split(word);
+        if (parts.isEmpty()) {
+            return guess(word);
+        }
+        var last = parts.getLast();
+        return word.substring(0, word.length() - last.length()) + stem(last);
+    }
+
+    /// The stems of the parts of a compound, or that of the word itself; never empty.
+    static List<String> parts(String word) {
+        if (PARTS.size() >= MOST_REMEMBERED) {
+            PARTS.clear();
+        }
+        var known = PARTS.get(word);
+        if (known == null) {
+            var parts = Compounds.split(word);
+            known =
+                    parts.isEmpty()
+                            ? List.of(stem(word))
+                            : parts.stream().map(DutchStemmer::stemOfPart).toList();
+            PARTS.put(word, known);
+        }
+        return known;
+    }
+
+    /// Without the letters that link it to the next.
+    static String stemOfPart(String part) {
+        var known = DutchWords.of(part);
+        return known == null || known.stem().isEmpty() ? guess(part) : known.stem();
+    }
+
+    /// The word that this is a form of, as far as rules can tell: for names, loans and what is new.
+    static String guess(String word) {
+        if (word.length() <= SHORTEST) {
+            return word;
+        } else if (word.endsWith("heden")) {
+            return cut(word, 5) + "heid";
+        } else if (word.endsWith("ieen") || word.endsWith("eeen")) {
+            return cut(word, 2);
+        } else if (word.endsWith("en")) {
+            return closed(cut(word, 2), word);
+        } else if (word.endsWith("s") && "rlnmtdkgpeaoui".indexOf(before(word)) >= 0) {
+            return word.endsWith("us") || word.endsWith("is") ? word : cut(word, 1);
+        } else if (word.endsWith("e") && "aeou".indexOf(before(word)) < 0 && before(word) != 'i') {
+            return closed(cut(word, 1), word);
         } else {
-            return new DutchStemmer(IRREGULAR.getOrDefault(word, word)).stem();
+            return word;
         }
     }
 
-    private String stem() {
-        repairPlural();
-        markConsonants();
-        r1 = Math.max(regionAfter(0), 3);
-        r2 = regionAfter(r1);
-        step1();
-        var mute = dropMuteE();
-        dropHeid();
-        step3b(mute);
-        undoubleVowel();
-        return repairEnd(word.toString().replace('I', 'i').replace('Y', 'y'));
-    }
-
-    /// `ideeen`, `industrieen`, `organisaties`, `methodes`.
-    private void repairPlural() {
-        if (ends("eeen") || ends("ieen")) {
-            cut(2);
-        } else if (ends("ies") && word.length() > 5) {
-            cut(1);
-        } else if (word.length() > 5 && MUTE_E_PLURALS.contains(last(4))) {
-            cut(1);
+    /// An open syllable closes: `bom` to `boom`, `stapp` to `stap`, `bedrijv` to `bedrijf`.
+    private static String closed(String open, String word) {
+        var end = open.length() - 1;
+        if (end < 2 || !hasVowel(open)) {
+            return word;
         }
-    }
-
-    /// y at the start or after a vowel, and i between vowels, sound as consonants.
-    private void markConsonants() {
-        for (var i = 0; i < word.length(); i++) {
-            var letter = word.charAt(i);
-            if (letter == 'y' && (i == 0 || isVowel(i - 1))) {
-                word.setCharAt(i, 'Y');
-            } else if (letter == 'i' && i > 0 && isVowel(i - 1) && isVowel(i + 1)) {
-                word.setCharAt(i, 'I');
-            }
+        var last = open.charAt(end);
+        if (isVowel(last)) {
+            return word;
+        } else if (last == open.charAt(end - 1)) {
+            return cut(open, 1);
         }
+        var vowel = open.charAt(end - 1);
+        var hard = last == 'v' ? 'f' : last == 'z' ? 's' : last;
+        var long_ = "aeou".indexOf(vowel) >= 0 && !isVowel(open.charAt(end - 2));
+        var mute = vowel == 'e' && "lrnm".indexOf(last) >= 0 && hasVowel(cut(open, 2));
+        return cut(open, 1) + (long_ && !mute ? String.valueOf(vowel) : "") + hard;
     }
 
-    /// Behind the first consonant after a vowel, from there on.
-    private int regionAfter(int start) {
-        for (var i = start + 1; i < word.length(); i++) {
-            if (!isVowel(i) && isVowel(i - 1)) {
-                return i + 1;
-            }
-        }
-        return word.length();
+    private static boolean hasVowel(String word) {
+        return word.chars().anyMatch(letter -> isVowel((char) letter));
     }
 
-    private void step1() {
-        if (ends("heden")) {
-            if (inR1(5)) {
-                replace(5, "heid");
-            }
-        } else if (ends("ene")) {
-            dropEn(3);
-        } else if (ends("en")) {
-            dropEn(2);
-        } else if (ends("se")) {
-            dropS(2);
-        } else if (ends("s")) {
-            dropS(1);
-        }
+    private static boolean isVowel(char letter) {
+        return "aeiouy".indexOf(letter) >= 0;
     }
 
-    private void dropEn(int length) {
-        var before = word.length() - length - 1;
-        if (inR1(length) && !isVowel(before) && !before(length, "gem")) {
-            cut(length);
-            undouble();
-        }
+    private static char before(String word) {
+        return word.charAt(word.length() - 2);
     }
 
-    /// Not of `kans` and `mens`.
-    private void dropS(int length) {
-        var before = word.length() - length - 1;
-        if (before >= SHORTEST && inR1(length) && !isVowel(before) && word.charAt(before) != 'j') {
-            cut(length);
-        }
-    }
-
-    private boolean dropMuteE() {
-        if (ends("e") && inR1(1) && !isVowel(word.length() - 2)) {
-            cut(1);
-            undouble();
-            return true;
-        } else {
-            return false;
-        }
-    }
-
-    private void dropHeid() {
-        if (ends("heid") && inR2(4) && !before(4, "c")) {
-            cut(4);
-            if (ends("en")) {
-                dropEn(2);
-            }
-        }
-    }
-
-    private void step3b(boolean muteEDropped) {
-        if (ends("end") || ends("ing")) {
-            if (inR2(3)) {
-                cut(3);
-                if (ends("ig") && inR2(2) && !before(2, "e")) {
-                    cut(2);
-                } else {
-                    undouble();
-                }
-            }
-        } else if (ends("ig")) {
-            if (inR2(2) && !before(2, "e")) {
-                cut(2);
-            }
-        } else if (ends("lijk")) {
-            if (inR2(4)) {
-                cut(4);
-                dropMuteE();
-            }
-        } else if (ends("baar")) {
-            if (inR2(4)) {
-                cut(4);
-            }
-        } else if (ends("bar") && inR2(3) && muteEDropped) {
-            cut(3);
-        }
-    }
-
-    /// `boom` as in `bomen`. Porter wants a consonant before the vowels; `sociaal` and `financieel`
-    /// have an i there.
-    private void undoubleVowel() {
-        var end = word.length() - 1;
-        if (end >= 2) {
-            var doubled =
-                    word.charAt(end - 1) == word.charAt(end - 2)
-                            && "aeou".indexOf(word.charAt(end - 1)) >= 0;
-            var before = end == 2 || !isVowel(end - 3) || word.charAt(end - 3) == 'i';
-            if (doubled && before && !isVowel(end) && word.charAt(end) != 'I') {
-                word.deleteCharAt(end - 1);
-            }
-        }
-    }
-
-    /// `bedrijv` and `huiz` sound as `bedrijf` and `huis`, `stapp` as `stap`.
-    private static String repairEnd(String stem) {
-        var end = stem.length() - 1;
-        if (end < 2) {
-            return stem;
-        }
-        var last = stem.charAt(end);
-        if (last == 'v' || last == 'z') {
-            return stem.substring(0, end) + (last == 'v' ? 'f' : 's');
-        } else if (last == stem.charAt(end - 1) && VOWELS.indexOf(last) < 0) {
-            return stem.substring(0, end);
-        } else {
-            return stem;
-        }
-    }
-
-    private void undouble() {
-        if (ends("kk") || ends("dd") || ends("tt")) {
-            cut(1);
-        }
-    }
-
-    private boolean isVowel(int index) {
-        return index >= 0 && index < word.length() && VOWELS.indexOf(word.charAt(index)) >= 0;
-    }
-
-    private boolean ends(String suffix) {
-        return word.length() > suffix.length() && last(suffix.length()).equals(suffix);
-    }
-
-    private String last(int length) {
-        return word.substring(word.length() - length);
-    }
-
-    private boolean before(int length, String letters) {
-        return word.substring(0, word.length() - length).endsWith(letters);
-    }
-
-    private boolean inR1(int length) {
-        return word.length() - length >= r1;
-    }
-
-    private boolean inR2(int length) {
-        return word.length() - length >= r2;
-    }
-
-    private void replace(int length, String by) {
-        cut(length);
-        word.append(by);
-    }
-
-    private void cut(int length) {
-        word.setLength(word.length() - length);
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
     }
 }

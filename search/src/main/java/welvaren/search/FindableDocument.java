@@ -48,6 +48,11 @@ class FindableDocument {
     /// An acronym as one term of letters and digits.
     static final String ACRONYM = "acronym";
 
+    /// Stems of Dutch words, of compounds those of their parts.
+    static final String TITLE_PARTS = "title_parts";
+
+    static final String BODY_PARTS = "body_parts";
+
     /// Pieces of words: for parts of compounds and for misspelt words.
     static final String TRIGRAMS = "trigrams";
 
@@ -91,8 +96,14 @@ class FindableDocument {
     }
 
     static Analysis.Chain chain(String field) {
-        if (field.equals(TRIGRAMS)) {
-            return Analysis.Chain.TRIGRAMS;
+        switch (field) {
+            case TRIGRAMS -> {
+                return Analysis.Chain.TRIGRAMS;
+            }
+            case TITLE_PARTS, BODY_PARTS -> {
+                return Analysis.Chain.PARTS;
+            }
+            default -> {}
         }
         for (var language : Language.values()) {
             if (Set.of(title(language), body(language), words(language)).contains(field)) {
@@ -162,6 +173,7 @@ class FindableDocument {
             var whole = whole(analysis.terms(TITLE_EXACT, name));
             document.add(new StringField(WHOLE, shortened(whole), Field.Store.NO));
             document.add(text(TITLE_EXACT, name));
+            document.add(text(TITLE_PARTS, name));
             document.add(text(TRIGRAMS, name));
         }
         for (var acronym : findable.acronyms()) {
@@ -202,6 +214,9 @@ class FindableDocument {
                             passage.part().orElse("") + PLACE_SEPARATOR + heading));
             document.add(text(BODY_EXACT, heading + "\n" + said));
             document.add(text(TRIGRAMS, heading + "\n" + said));
+            if (language == Language.NL) {
+                document.add(text(BODY_PARTS, heading + "\n" + said));
+            }
         }
         for (var word : text.words()) {
             document.add(text(words(language), word));

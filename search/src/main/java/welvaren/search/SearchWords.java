@@ -25,17 +25,30 @@ class SearchWords {
 
     private static final int MOST_LETTERS = 1_000;
     private static final int MOST_WORDS = 24;
+    private static final int SHORTEST_JOINED = 7;
+
+    /// More words than that are a sentence, and compounds in it are written as they should be.
+    private static final int MOST_JOINED = 6;
+
+    private static final List<String> LINKS = List.of("", "s", "en");
 
     private static final float WHOLE_TITLE = 1_000;
     private static final float WHOLE_ACRONYM = 500;
-    private static final float TITLE_PHRASE = 6;
+    private static final float TITLE_PHRASE = 3;
     private static final float BODY_PHRASE = 3;
+    private static final float JOINED = 2;
 
     private final List<String> all;
     private final List<SearchWord> meaningful;
+    private final List<SearchWord> joined;
     private final String acronym;
 
-    private SearchWords(List<String> all, List<SearchWord> meaningful, String acronym) {
+    private SearchWords(
+            List<String> all,
+            List<SearchWord> meaningful,
+            List<SearchWord> joined,
+            String acronym) {
+        this.joined = joined;
         this.all = all;
         this.meaningful = meaningful;
         this.acronym = acronym;
@@ -54,7 +67,33 @@ class SearchWords {
             var last = word.equals(all.getLast());
             words.add(SearchWord.of(word, last, analysis, reader));
         }
-        return new SearchWords(all, List.copyOf(words), FindableDocument.acronym(text));
+        return new SearchWords(
+                all,
+                List.copyOf(words),
+                joined(all, analysis, reader),
+                FindableDocument.acronym(text));
+    }
+
+    /// Compounds that were typed apart: `kennis instellingen`.
+    private static List<SearchWord> joined(List<String> all, Analysis analysis, IndexReader reader)
+            throws IOException {
+        var joined = new ArrayList<SearchWord>();
+        for (var at = 1; at < all.size() && all.size() <= MOST_JOINED; at++) {
+            var left = all.get(at - 1);
+            var right = all.get(at);
+            if (left.length() + right.length() >= SHORTEST_JOINED
+                    && !StopWords.contains(left)
+                    && !StopWords.contains(right)) {
+                for (var link : LINKS) {
+                    var last = at == all.size() - 1;
+                    var word = SearchWord.of(left + link + right, last, analysis, reader);
+                    if (word.known()) {
+                        joined.add(word);
+                    }
+                }
+            }
+        }
+        return joined;
     }
 
     /// Never half of a character that needs two.
@@ -73,6 +112,7 @@ class SearchWords {
         }
         var query = new BooleanQuery.Builder();
         meaningful.forEach(word -> query.add(word.query(wanted), Occur.SHOULD));
+        joined.forEach(word -> query.add(new BoostQuery(word.query(wanted), JOINED), Occur.SHOULD));
         query.add(
                 constant(FindableDocument.WHOLE, FindableDocument.whole(all), WHOLE_TITLE),
                 Occur.SHOULD);

@@ -11,14 +11,19 @@ class StopWords {
                     "aan", "als", "bij", "dan", "dat", "de", "die", "dit", "door", "een", "en",
                     "er", "het", "hoe", "ik", "in", "is", "je", "kan", "kun", "maar", "met", "naar",
                     "of", "om", "ook", "op", "over", "te", "tot", "uit", "van", "voor", "waar",
-                    "wat", "we", "welke", "wij", "worden", "wordt", "zich", "zijn", "ze", "zij");
+                    "wat", "we", "welke", "wij", "worden", "wordt", "zich", "zijn", "ze", "zij",
+                    "mijn", "jouw", "onze", "ons", "hun", "haar", "me", "mij", "jij", "u", "uw",
+                    "mag", "moet", "moeten", "kunnen", "krijg", "doe", "doet", "ga", "ben", "bent",
+                    "was", "heb", "heeft", "hebben", "nu", "hier", "daar", "zo", "dus");
 
     private static final Set<String> ENGLISH =
             Set.of(
                     "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for",
                     "from", "how", "i", "in", "is", "it", "of", "on", "or", "our", "that", "the",
                     "their", "this", "to", "was", "we", "what", "where", "which", "with", "you",
-                    "your");
+                    "your", "my", "his", "her", "its", "me", "us", "them", "they", "he", "she",
+                    "been", "has", "have", "had", "there", "these", "those", "if", "so", "when",
+                    "whether");
 
     private StopWords() {}
 

@@ -21,7 +21,7 @@ class AnalysisTest {
                             "de", "stappen", "van", "foto", "ijs", "en", "abc", "voor", "economie");
             assertThat(terms(FindableDocument.body(Language.NL), text))
                     .containsExactly(
-                            "de", "stap", "van", "foto", "ijs", "en", "abc", "vor", "economie");
+                            "de", "stap", "van", "foto", "ijs", "en", "abc", "voor", "economie");
             assertThat(terms(FindableDocument.title(Language.EN), "The bills of communities"))
                     .containsExactly("the", "bill", "of", "commun");
             assertThat(terms(FindableDocument.TRIGRAMS, "stap op")).containsExactly("sta", "tap");
