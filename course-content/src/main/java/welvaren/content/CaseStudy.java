@@ -24,6 +24,14 @@ public record CaseStudy(
         List<UnitRef> units,
         Translations<CaseText> text) {
 
+    /// The year that its state of affairs is of, where one is known; the same in every language.
+    public Optional<String> year() {
+        return text.byLanguage().values().stream()
+                .flatMap(said -> said.statusAsOf().stream())
+                .map(date -> date.substring(0, 4))
+                .findFirst();
+    }
+
     /// The blocks of text; the seventh of the template is [CaseText#takeaways].
     public enum BlockKey {
         STORY,

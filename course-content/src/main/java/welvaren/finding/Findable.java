@@ -1,9 +1,12 @@
 package welvaren.finding;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import welvaren.language.Language;
 import welvaren.language.Translations;
 
 /// A thing that can be found, with everything that it may be found by.
@@ -36,6 +39,11 @@ public record Findable(
     /// @param part the anchor to open the page at; empty for its top
     /// @param heading above the piece, where it has one
     public record Passage(Optional<String> part, Optional<String> heading, String text) {}
+
+    /// The values of [Facet#LANGUAGE] of what is written in these languages.
+    static Set<String> tags(Set<Language> languages) {
+        return languages.stream().map(Language::tag).collect(toSet());
+    }
 
     public Findable {
         names = List.copyOf(names);

@@ -44,8 +44,17 @@ class FindableActors {
                 Map.of(
                         Facet.TYPE, Set.of(FindableRef.Kind.ACTOR.word()),
                         Facet.REGION, Set.copyOf(actor.regions()),
-                        Facet.GROUP, domains(actor).map(Domain::group).collect(toSet())),
+                        Facet.GROUP, domains(actor).map(Domain::group).collect(toSet()),
+                        Facet.ROLE, domains(actor).map(Domain::key).collect(toSet()),
+                        Facet.LANGUAGE, Findable.tags(languages(actor))),
                 Audience.EVERYBODY);
+    }
+
+    /// Names belong to no language.
+    private static Set<Language> languages(Actor actor) {
+        return actor.summary()
+                .map(Translations::languages)
+                .orElseGet(() -> Set.of(Language.values()));
     }
 
     private Stream<Domain> domains(Actor actor) {

@@ -43,7 +43,9 @@ class FindableCases {
                         Facet.MODULE, Set.of(study.module()),
                         Facet.THEME, Set.copyOf(study.themes()),
                         Facet.SECTOR, Set.of(study.sector()),
-                        Facet.REGION, Set.copyOf(study.regions())),
+                        Facet.REGION, Set.copyOf(study.regions()),
+                        Facet.LANGUAGE, Findable.tags(study.text().languages()),
+                        Facet.YEAR, study.year().map(Set::of).orElseGet(Set::of)),
                 Audience.EVERYBODY);
     }
 

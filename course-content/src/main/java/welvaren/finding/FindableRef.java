@@ -7,16 +7,18 @@ import welvaren.content.UnitRef;
 
 /// Which thing was found.
 ///
-/// @param key as in its address; of a unit `module/unit`
+/// @param key as in its address; of a unit `module/unit`, of a worksheet `module/unit/activity`
 public record FindableRef(Kind kind, String key) {
 
     /// The kinds of thing that can be found.
     public enum Kind {
         UNIT,
+        WORKSHEET,
         CASE,
-        ACTOR;
+        ACTOR,
+        TERM;
 
-        /// The word in addresses and in the API: `unit`, `case`, `actor`.
+        /// The word in addresses and in the API: `unit`, `worksheet`, …
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -28,6 +30,14 @@ public record FindableRef(Kind kind, String key) {
 
     public static FindableRef unit(UnitRef unit) {
         return new FindableRef(Kind.UNIT, unit.toString());
+    }
+
+    public static FindableRef worksheet(UnitRef unit, String activity) {
+        return new FindableRef(Kind.WORKSHEET, unit + "/" + activity);
+    }
+
+    public static FindableRef term(String key) {
+        return new FindableRef(Kind.TERM, key);
     }
 
     public static FindableRef caseStudy(String key) {

@@ -37,7 +37,8 @@ class FindableUnits {
                 List.of(),
                 Map.of(
                         Facet.TYPE, Set.of(FindableRef.Kind.UNIT.word()),
-                        Facet.MODULE, Set.of(unit.ref().module())),
+                        Facet.MODULE, Set.of(unit.ref().module()),
+                        Facet.LANGUAGE, Findable.tags(unit.text().languages())),
                 Audience.EVERYBODY);
     }
 
@@ -73,7 +74,7 @@ class FindableUnits {
 
     /// What the activity asks. Right answers and examples stay out: a search must not give them
     /// away.
-    private static Stream<String> asked(Activity activity) {
+    static Stream<String> asked(Activity activity) {
         return switch (activity) {
             case Activity.Reading reading -> Stream.of(reading.text().plain());
             case Activity.Quiz quiz -> quiz.questions().stream().map(Question::ask);

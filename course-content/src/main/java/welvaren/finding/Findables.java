@@ -56,11 +56,14 @@ public class Findables {
         var synonyms = new Synonyms(catalogue.glossary());
         var units = new FindableUnits(synonyms);
         var cases = new FindableCases(catalogue, synonyms);
+        var sheets = new FindableWorksheets(synonyms);
         var actors = new FindableActors(catalogue);
         return Stream.of(
                         catalogue.units().stream().map(units::findable),
+                        catalogue.units().stream().flatMap(sheets::findables),
                         catalogue.cases().stream().map(cases::findable),
-                        catalogue.actors().stream().map(actors::findable))
+                        catalogue.actors().stream().map(actors::findable),
+                        catalogue.glossary().stream().map(FindableTerms::findable))
                 .flatMap(found -> found);
     }
 }

@@ -16,7 +16,14 @@ class Synonyms {
     private final List<Family> families;
 
     /// All forms of one term in one language, and how to see one of them in a text.
-    private record Family(Language language, List<String> forms, Pattern anyForm) {}
+    private record Family(
+            Language language, List<String> forms, List<String> lower, Pattern anyForm) {
+
+        /// Looking for whole words costs most of the time of making an index, and is seldom needed.
+        boolean isIn(String text, String lowerText) {
+            return lower.stream().anyMatch(lowerText::contains) && anyForm.matcher(text).find();
+        }
+    }
 
     Synonyms(List<Term> glossary) {
         families =
@@ -34,7 +41,8 @@ class Synonyms {
         term.also().only(language).ifPresent(forms::addAll);
         var anyForm = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         var wholeWords = "(?iu)(?<![\\p{L}\\p{N}])(?:" + anyForm + ")(?![\\p{L}\\p{N}])";
-        return new Family(language, forms, Pattern.compile(wholeWords));
+        var lower = forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
+        return new Family(language, forms, lower, Pattern.compile(wholeWords));
     }
 
     /// Forms that the text itself does not use, of terms that it does.
@@ -46,7 +54,7 @@ class Synonyms {
         var lower = text.toLowerCase(Locale.ROOT);
         return families.stream()
                 .filter(family -> family.language() == language)
-                .filter(family -> family.anyForm().matcher(text).find())
+                .filter(family -> family.isIn(text, lower))
                 .flatMap(family -> family.forms().stream())
                 .filter(form -> !lower.contains(form.toLowerCase(Locale.ROOT)))
                 .toList();

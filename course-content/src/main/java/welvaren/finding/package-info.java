@@ -1,6 +1,6 @@
 /// What can be found by searching, in words that know nothing of how.
 ///
-/// Start at [Findables], which gives a [Findable] for each unit, case and actor.
+/// Start at [Findables], which gives a [Findable] for each unit, worksheet, case, actor and term.
 @NullMarked
 package welvaren.finding;
 

@@ -97,6 +97,49 @@ class FindablesTest {
     }
 
     @Test
+    void an_actor_is_narrowed_by_its_role_and_a_case_by_its_year() {
+        assertThat(findable(FindableRef.actor("vvsg")).facets())
+                .containsEntry(Facet.ROLE, Set.of("networks"));
+        assertThat(findable(FindableRef.caseStudy("gbo")).facets())
+                .containsEntry(Facet.YEAR, Set.of("2022"));
+    }
+
+    @Test
+    void everything_is_narrowed_by_the_languages_it_is_written_in() {
+        assertThat(findable(FindableRef.unit(new UnitRef("samenwerken", "waarom"))).facets())
+                .containsEntry(Facet.LANGUAGE, Set.of("nl"));
+        assertThat(findable(FindableRef.caseStudy("gbo")).facets())
+                .containsEntry(Facet.LANGUAGE, Set.of("nl", "en"));
+    }
+
+    @Test
+    void a_worksheet_is_found_by_what_it_asks_and_never_by_its_example() {
+        var sheet =
+                findable(FindableRef.worksheet(new UnitRef("samenwerken", "waarom"), "werkblad"));
+
+        assertThat(sheet.ref()).hasToString("worksheet:samenwerken/waarom/werkblad");
+        assertThat(sheet.text().languages()).containsExactly(Language.NL);
+        assertThat(sheet.text().in(Language.NL).title()).isEqualTo("werkblad");
+        assertThat(sheet.text().in(Language.NL).passages().getFirst().text())
+                .contains("De panelen", "Straks", "Wat willen jullie nog?")
+                .doesNotContain("het geheime antwoord");
+        assertThat(sheet.facets())
+                .containsEntry(Facet.TYPE, Set.of("worksheet"))
+                .containsEntry(Facet.MODULE, Set.of("samenwerken"));
+    }
+
+    @Test
+    void a_term_is_found_by_every_word_for_it_and_by_what_it_means() {
+        var term = findable(FindableRef.term("stakeholder"));
+
+        assertThat(term.names()).containsExactly("belanghebbende", "stakeholder");
+        assertThat(term.text().in(Language.EN).title()).isEqualTo("stakeholder");
+        assertThat(term.text().in(Language.EN).passages().getFirst().text())
+                .isEqualTo("meaning of stakeholder");
+        assertThat(term.facets()).containsEntry(Facet.TYPE, Set.of("term"));
+    }
+
+    @Test
     void the_fingerprint_changes_with_a_letter_and_only_then() {
         var print = Fingerprint.of(Findables.all(catalogue("Hang de flappen op")));
 
@@ -114,7 +157,7 @@ class FindablesTest {
 
     private static Findable findable(FindableRef ref) {
         var all = Findables.all(catalogue("Hang de flappen op")).toList();
-        assertThat(all).extracting(Findable::ref).hasSize(3).doesNotHaveDuplicates();
+        assertThat(all).extracting(Findable::ref).hasSize(6).doesNotHaveDuplicates();
         return all.stream().filter(found -> found.ref().equals(ref)).findFirst().orElseThrow();
     }
 
@@ -224,7 +267,7 @@ class FindablesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        Optional.of("2022-05"),
                         List.of(),
                         List.of("Test vroeg."),
                         List.of(new CaseBlock(BlockKey.STORY, "Het verhaal", plain("Het begon."))),
@@ -270,7 +313,7 @@ class FindablesTest {
                 List.of(),
                 both(word, word),
                 both(List.of(other), List.of(other)),
-                both("", ""));
+                both("betekenis van " + word, "meaning of " + word));
     }
 
     private static <T> Translations<T> both(T dutch, T english) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -36,6 +37,9 @@ class FindableDocument {
 
     /// Order among equals.
     static final String KEY = "key";
+
+    /// The newest year it has.
+    static final String YEAR = "year";
 
     /// Words as they are, of titles and names, and of the text, in all languages.
     static final String TITLE_EXACT = "title_exact";
@@ -145,6 +149,7 @@ class FindableDocument {
         document.add(new StringField(KIND, findable.ref().kind().word(), Field.Store.NO));
         document.add(new StringField(AUDIENCE, term(findable.audience()), Field.Store.NO));
         addFacets(document, findable);
+        addYear(document, findable);
         addNames(document, findable, analysis);
         for (var language : Language.values()) {
             addOrder(document, findable, language);
@@ -160,6 +165,13 @@ class FindableDocument {
                                 .filter(value -> !value.isEmpty())
                                 .map(value -> new SortedSetDocValuesFacetField(facet.word(), value))
                                 .forEach(document::add));
+    }
+
+    private static void addYear(Document document, Findable findable) {
+        findable.facets().getOrDefault(Facet.YEAR, Set.of()).stream()
+                .mapToLong(Long::parseLong)
+                .max()
+                .ifPresent(year -> document.add(new NumericDocValuesField(YEAR, year)));
     }
 
     private static void addNames(Document document, Findable findable, Analysis analysis) {

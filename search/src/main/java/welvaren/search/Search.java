@@ -39,8 +39,8 @@ import welvaren.person.Viewer;
 import welvaren.search.SearchHit.Place;
 import welvaren.search.Snippets.Snippet;
 
-/// Finds units, cases and actors. What the viewer may not see is not found, not counted and not
-/// suggested.
+/// Finds units, worksheets, cases, actors and terms. What the viewer may not see is not found, not
+/// counted and not suggested.
 @Component
 public class Search {
 
@@ -131,6 +131,11 @@ public class Search {
         return new SortField(FindableDocument.order(language), SortField.Type.STRING);
     }
 
+    /// A thing without a year counts as of the year 0.
+    private static SortField byYear() {
+        return new SortField(FindableDocument.YEAR, SortField.Type.LONG, true);
+    }
+
     private static SortField byKey() {
         return new SortField(FindableDocument.KEY, SortField.Type.STRING);
     }
@@ -174,9 +179,13 @@ public class Search {
         }
 
         private Sort order() {
-            return request.isBlank()
-                    ? new Sort(byTitle(request.language()), byKey())
-                    : new Sort(SortField.FIELD_SCORE, byKey());
+            var title = byTitle(request.language());
+            var best = request.isBlank() ? title : SortField.FIELD_SCORE;
+            return switch (request.order()) {
+                case RELEVANCE -> new Sort(best, byKey());
+                case TITLE -> new Sort(title, byKey());
+                case NEWEST -> new Sort(byYear(), best, byKey());
+            };
         }
 
         private List<ScoreDoc> onPage(ScoreDoc[] hits) {

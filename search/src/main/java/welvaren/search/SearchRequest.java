@@ -7,13 +7,18 @@ import welvaren.language.Language;
 
 /// What somebody looks for.
 ///
-/// @param query words as typed; when blank, everything there is, sorted by title
+/// @param query words as typed; when blank, everything there is
 /// @param language preferred for what is shown; words of any language find
 /// @param chosen values to narrow by: one of each facet's
 /// @param page from 1
 /// @param size hits on a page, 1 to [#MOST_HITS]
 public record SearchRequest(
-        String query, Language language, Map<Facet, Set<String>> chosen, int page, int size) {
+        String query,
+        Language language,
+        Map<Facet, Set<String>> chosen,
+        Order order,
+        int page,
+        int size) {
 
     public static final int MOST_HITS = 500;
 
@@ -25,6 +30,12 @@ public record SearchRequest(
         if (page < 1 || size < 1 || size > MOST_HITS) {
             throw new IllegalArgumentException("page %d of size %d".formatted(page, size));
         }
+    }
+
+    /// In the usual order.
+    public SearchRequest(
+            String query, Language language, Map<Facet, Set<String>> chosen, int page, int size) {
+        this(query, language, chosen, Order.RELEVANCE, page, size);
     }
 
     public boolean isBlank() {

@@ -20,7 +20,8 @@ class Description {
                         .version("1")
                         .description(
                                 "Modules, cases and actors of the WELFARE curriculum, and the search"
-                                        + " through them. Read only; everything here is public.")
+                                        + " through them, their worksheets and the glossary. Read only;"
+                                        + " everything here is public.")
                         .license(
                                 new License()
                                         .name("CC BY 4.0")

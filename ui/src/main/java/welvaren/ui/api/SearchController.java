@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +18,7 @@ import welvaren.finding.Facet;
 import welvaren.finding.FindableRef;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
+import welvaren.search.Order;
 import welvaren.search.Search;
 import welvaren.search.SearchAnswer;
 import welvaren.search.SearchHit;
@@ -52,9 +54,8 @@ class SearchController {
     Found search(
             @RequestParam String q,
             @RequestParam(defaultValue = "nl") String lang,
-            @RequestParam(defaultValue = "") List<String> type,
-            @RequestParam(defaultValue = "") List<String> region,
-            @RequestParam(defaultValue = "") List<String> theme,
+            @ParameterObject Narrowing narrowing,
+            @RequestParam(defaultValue = "relevance") String sort,
             @RequestParam(defaultValue = Page.FIRST) int page,
             @RequestParam(defaultValue = Page.USUAL_SIZE) int size) {
         if (q.isBlank()) {
@@ -62,11 +63,12 @@ class SearchController {
         }
         var language = Asked.language(lang);
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
-        choose(chosen, Facet.TYPE, type);
-        choose(chosen, Facet.REGION, region);
-        choose(chosen, Facet.THEME, theme);
+        narrowing.byFacet().forEach((facet, values) -> choose(chosen, facet, values));
+        var order =
+                Order.ofWord(sort)
+                        .orElseThrow(() -> new BadRequest("api.unknown-value", "sort", sort));
         var asked = new Page(page, size);
-        var request = new SearchRequest(q, language, chosen, asked.number(), asked.size());
+        var request = new SearchRequest(q, language, chosen, order, asked.number(), asked.size());
         return found(q, search.find(request, Viewer.ANONYMOUS), language);
     }
 
@@ -87,6 +89,13 @@ class SearchController {
             case THEME -> vocabulary.labels(Vocabulary.Kind.THEME).keySet();
             case SECTOR -> vocabulary.labels(Vocabulary.Kind.SECTOR).keySet();
             case GROUP -> vocabulary.labels(Vocabulary.Kind.GROUP).keySet();
+            case ROLE -> vocabulary.labels(Vocabulary.Kind.DOMAIN).keySet();
+            case LANGUAGE ->
+                    Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.toSet());
+            case YEAR ->
+                    catalogues.current().cases().stream()
+                            .flatMap(study -> study.year().stream())
+                            .collect(Collectors.toSet());
             case MODULE ->
                     catalogues.current().modules().stream()
                             .map(module -> module.key())
@@ -131,6 +140,9 @@ class SearchController {
             case REGION -> vocabulary.label(Vocabulary.Kind.REGION, value, language);
             case SECTOR -> vocabulary.label(Vocabulary.Kind.SECTOR, value, language);
             case GROUP -> vocabulary.label(Vocabulary.Kind.GROUP, value, language);
+            case ROLE -> vocabulary.label(Vocabulary.Kind.DOMAIN, value, language);
+            case LANGUAGE -> Messages.in(language, "facet.language." + value);
+            case YEAR -> value;
             case MODULE -> moduleTitle(catalogue, value, language);
         };
     }

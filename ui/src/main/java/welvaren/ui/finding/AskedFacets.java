@@ -14,6 +14,7 @@ import welvaren.content.Catalogue;
 import welvaren.content.Vocabulary;
 import welvaren.finding.Facet;
 import welvaren.finding.FindableRef;
+import welvaren.language.Language;
 
 /// What an address asks to narrow by: `?theme=onthaal&theme=werk`.
 ///
@@ -50,6 +51,10 @@ public record AskedFacets(Map<Facet, Set<String>> known, List<WrongChoice> wrong
             case REGION -> vocabulary.labels(Vocabulary.Kind.REGION).keySet();
             case SECTOR -> vocabulary.labels(Vocabulary.Kind.SECTOR).keySet();
             case GROUP -> vocabulary.labels(Vocabulary.Kind.GROUP).keySet();
+            case ROLE -> vocabulary.labels(Vocabulary.Kind.DOMAIN).keySet();
+            case LANGUAGE -> Stream.of(Language.values()).map(Language::tag).collect(toSet());
+            case YEAR ->
+                    catalogue.cases().stream().flatMap(c -> c.year().stream()).collect(toSet());
             case MODULE -> catalogue.modules().stream().map(m -> m.key()).collect(toSet());
         };
     }

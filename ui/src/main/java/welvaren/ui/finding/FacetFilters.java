@@ -6,12 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import welvaren.content.Catalogue;
 import welvaren.finding.Facet;
 import welvaren.finding.FindableRef;
@@ -106,6 +108,24 @@ public class FacetFilters extends Composite<Div> {
             case MODULE ->
                     catalogue.modules().stream()
                             .map(module -> option(module.key(), module.text().in(language).title()))
+                            .toList();
+            case ROLE ->
+                    words.domains().stream()
+                            .map(domain -> option(domain.key(), domain.label().in(language)))
+                            .toList();
+            case LANGUAGE ->
+                    Stream.of(Language.values())
+                            .map(one ->
+                                    option(
+                                            one.tag(),
+                                            getTranslation("facet.language." + one.tag())))
+                            .toList();
+            case YEAR ->
+                    catalogue.cases().stream()
+                            .flatMap(study -> study.year().stream())
+                            .distinct()
+                            .sorted(Comparator.reverseOrder())
+                            .map(year -> option(year, year))
                             .toList();
             case GROUP ->
                     words.groups().stream()

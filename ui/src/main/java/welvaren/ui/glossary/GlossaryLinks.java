@@ -12,6 +12,11 @@ public final class GlossaryLinks {
     }
 
     public static String of(Term term) {
-        return "glossary#" + term.key();
+        return of(term.key());
+    }
+
+    /// The glossary, opened at the term with that key.
+    public static String of(String term) {
+        return "glossary#" + term;
     }
 }

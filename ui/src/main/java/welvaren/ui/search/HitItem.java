@@ -26,13 +26,16 @@ import welvaren.search.SearchHit.Place;
 import welvaren.ui.actors.ActorLinks;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.Tile;
+import welvaren.ui.glossary.GlossaryLinks;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.library.CaseLinks;
+import welvaren.ui.worksheets.WorksheetLinks;
 
 /// Something that was found; its link opens the page where the words are.
 class HitItem extends ListItem {
 
     private static final int ACTOR_MOTIF = 2;
+    private static final int TERM_MOTIF = 5;
 
     @Tag("mark")
     private static final class Marked extends HtmlContainer {
@@ -75,8 +78,10 @@ class HitItem extends ListItem {
         var icon =
                 switch (ref.kind()) {
                     case UNIT -> "book-open";
+                    case WORKSHEET -> "pencil";
                     case CASE -> "file-text";
                     case ACTOR -> "network";
+                    case TERM -> "quote";
                 };
         var kind =
                 new Span(Icon.small(icon), new Span(getTranslation("kind." + ref.kind().word())));
@@ -94,27 +99,35 @@ class HitItem extends ListItem {
         return snippet;
     }
 
-    private static String address(SearchHit hit) {
+    static String address(SearchHit hit) {
         var key = hit.ref().key();
         var page =
                 switch (hit.ref().kind()) {
                     case UNIT -> LearningLinks.unit(ref(key));
+                    case WORKSHEET -> WorksheetLinks.empty(ref(key), activity(key));
                     case CASE -> CaseLinks.of(key);
                     case ACTOR -> ActorLinks.of(key);
+                    case TERM -> GlossaryLinks.of(key);
                 };
         return hit.place().map(place -> page + "#" + place.part()).orElse(page);
     }
 
     private static UnitRef ref(String key) {
-        var slash = key.indexOf('/');
-        return new UnitRef(key.substring(0, slash), key.substring(slash + 1));
+        var words = key.split("/");
+        return new UnitRef(words[0], words[1]);
+    }
+
+    private static String activity(String key) {
+        return key.substring(key.lastIndexOf('/') + 1);
     }
 
     private int motif(FindableRef ref) {
         return switch (ref.kind()) {
-            case UNIT -> catalogue.module(ref(ref.key()).module()).map(m -> m.motif()).orElse(1);
+            case UNIT, WORKSHEET ->
+                    catalogue.module(ref(ref.key()).module()).map(m -> m.motif()).orElse(1);
             case CASE -> catalogue.caseStudy(ref.key()).map(c -> c.motif()).orElse(1);
             case ACTOR -> ACTOR_MOTIF;
+            case TERM -> TERM_MOTIF;
         };
     }
 
@@ -124,6 +137,10 @@ class HitItem extends ListItem {
         var facts =
                 switch (hit.ref().kind()) {
                     case UNIT -> catalogue.unit(ref(key)).stream().flatMap(this::unit);
+                    case WORKSHEET ->
+                            catalogue.unit(ref(key)).stream()
+                                    .flatMap(unit -> sheet(unit, activity(key)));
+                    case TERM -> Stream.<Span>of();
                     case CASE -> catalogue.caseStudy(key).stream().flatMap(this::caseStudy);
                     case ACTOR ->
                             catalogue.actor(key).stream()
@@ -144,6 +161,15 @@ class HitItem extends ListItem {
                                         found.text().in(language).title()));
         var minutes = getTranslation("search.minutes", unit.minutes());
         return Stream.concat(module.map(Span::new).stream(), Stream.of(fact("clock", minutes)));
+    }
+
+    private Stream<Span> sheet(CourseUnit unit, String activity) {
+        var text = unit.text().in(language);
+        var minutes =
+                text.activity(activity).stream()
+                        .map(sheet -> getTranslation("search.minutes", sheet.minutes()))
+                        .map(words -> fact("clock", words));
+        return Stream.concat(Stream.of(new Span(text.title())), minutes);
     }
 
     private Stream<Span> caseStudy(CaseStudy study) {

@@ -40,9 +40,7 @@ class KindTabs extends Composite<Nav> {
 
     KindTabs() {
         var list = new UnorderedList();
-        Stream.concat(
-                        Stream.of(Optional.<Kind>empty()),
-                        Stream.of(Kind.UNIT, Kind.CASE, Kind.ACTOR).map(Optional::of))
+        Stream.concat(Stream.of(Optional.<Kind>empty()), Stream.of(Kind.values()).map(Optional::of))
                 .map(Tab::of)
                 .forEach(tab -> {
                     tabs.add(tab);

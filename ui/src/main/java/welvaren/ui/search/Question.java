@@ -10,21 +10,30 @@ import java.util.Optional;
 import java.util.Set;
 import welvaren.finding.Facet;
 import welvaren.finding.FindableRef;
+import welvaren.language.Language;
+import welvaren.search.Order;
+import welvaren.search.SearchRequest;
 
 /// What somebody asked, as it stands in the address of the page.
 ///
 /// @param words may be empty: then it is everything that has what was chosen
 /// @param page from 1
-record Question(String words, Map<Facet, Set<String>> chosen, int page) {
+record Question(String words, Map<Facet, Set<String>> chosen, Order order, int page) {
 
     static final String PAGE = "page";
+    static final String SORT = "sort";
 
     Question {
         chosen = Map.copyOf(chosen);
     }
 
     static Question none() {
-        return new Question("", Map.of(), 1);
+        return of("", Map.of());
+    }
+
+    /// From the first page on, in the usual order.
+    static Question of(String words, Map<Facet, Set<String>> chosen) {
+        return new Question(words, chosen, Order.RELEVANCE, 1);
     }
 
     boolean isNone() {
@@ -36,7 +45,7 @@ record Question(String words, Map<Facet, Set<String>> chosen, int page) {
     }
 
     Question onPage(int other) {
-        return new Question(words, chosen, other);
+        return new Question(words, chosen, order, other);
     }
 
     /// The same, only for one kind of thing, or for every kind.
@@ -45,7 +54,12 @@ record Question(String words, Map<Facet, Set<String>> chosen, int page) {
         others.putAll(chosen);
         others.remove(Facet.TYPE);
         kind.ifPresent(only -> others.put(Facet.TYPE, Set.of(only.word())));
-        return new Question(words, others, 1);
+        return new Question(words, others, order, 1);
+    }
+
+    /// The same in another order.
+    Question sorted(Order other) {
+        return new Question(words, chosen, other, 1);
     }
 
     /// The same with these boxes ticked; the kind stays.
@@ -55,7 +69,11 @@ record Question(String words, Map<Facet, Set<String>> chosen, int page) {
         if (!kinds().isEmpty()) {
             others.put(Facet.TYPE, kinds());
         }
-        return new Question(words, others, 1);
+        return new Question(words, others, order, 1);
+    }
+
+    SearchRequest request(Language language, int page, int size) {
+        return new SearchRequest(words, language, chosen, order, page, size);
     }
 
     Location location() {
@@ -68,6 +86,9 @@ record Question(String words, Map<Facet, Set<String>> chosen, int page) {
             if (!values.isEmpty()) {
                 asked.put(facet.word(), values.stream().sorted().toList());
             }
+        }
+        if (order != Order.RELEVANCE) {
+            asked.put(SORT, List.of(order.word()));
         }
         if (page > 1) {
             asked.put(PAGE, List.of(String.valueOf(page)));

@@ -32,6 +32,7 @@ import welvaren.content.Catalogues;
 import welvaren.finding.Facet;
 import welvaren.language.Language;
 import welvaren.search.FacetValue;
+import welvaren.search.Order;
 import welvaren.search.Search;
 import welvaren.search.SearchAnswer;
 import welvaren.search.SearchRequest;
@@ -59,7 +60,15 @@ class SearchView extends Composite<Div>
     private static final int LONGEST_QUERY = 200;
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
     private static final List<Facet> BOXES =
-            List.of(Facet.THEME, Facet.REGION, Facet.SECTOR, Facet.GROUP, Facet.MODULE);
+            List.of(
+                    Facet.THEME,
+                    Facet.REGION,
+                    Facet.SECTOR,
+                    Facet.GROUP,
+                    Facet.ROLE,
+                    Facet.MODULE,
+                    Facet.YEAR,
+                    Facet.LANGUAGE);
 
     private final Search search;
     private final Catalogues catalogues;
@@ -75,6 +84,8 @@ class SearchView extends Composite<Div>
     private final Notice notYet = Notice.bad();
     private final Notice repairing = Notice.plain();
     private final NativeButton again = new NativeButton();
+    private final OrderChoice order = new OrderChoice(this::sort);
+    private final ResultsCsv csv;
     private final Div chips = new Div();
     private final Div found = new Div();
     private Location here = new Location(SearchLinks.page());
@@ -85,6 +96,7 @@ class SearchView extends Composite<Div>
         this.catalogues = catalogues;
         this.visit = visit;
         this.throttle = throttle;
+        csv = new ResultsCsv(search, throttle);
         results.addClassName("vh");
         results.getElement().setAttribute("tabindex", "-1");
         total.getElement().setAttribute("role", "status");
@@ -93,8 +105,11 @@ class SearchView extends Composite<Div>
         again.addClickListener(_ -> draw());
         var top = new Div(heading, box);
         top.addClassName("libtop");
+        var above = new Div(total, order);
+        above.addClassNames("row", "between", "wrapf");
         var answer =
-                new Section(results, wrongChoices, kinds, total, notYet, repairing, chips, found);
+                new Section(
+                        results, wrongChoices, kinds, above, notYet, repairing, chips, found, csv);
         var columns = new Div(filters, answer);
         columns.addClassName("lib");
         getContent().addClassName("wrap");
@@ -108,6 +123,7 @@ class SearchView extends Composite<Div>
         question = asked(here.getQueryParameters());
         box.show(question.words());
         filters.choose(question.chosen());
+        order.show(question.order());
         draw();
         keepFocus(before);
     }
@@ -129,6 +145,9 @@ class SearchView extends Composite<Div>
         return new Question(
                 query.substring(0, Math.min(query.length(), LONGEST_QUERY)),
                 facets(asked).known(),
+                asked.getSingleParameter(Question.SORT)
+                        .flatMap(Order::ofWord)
+                        .orElse(Order.RELEVANCE),
                 page.map(Integer::valueOf).orElse(1));
     }
 
@@ -146,6 +165,8 @@ class SearchView extends Composite<Div>
         results.setText(getTranslation("cases.results"));
         again.setText(getTranslation("search.again"));
         box.translate();
+        order.translate();
+        csv.translate();
         draw();
     }
 
@@ -154,7 +175,15 @@ class SearchView extends Composite<Div>
     }
 
     private void narrow() {
-        question = question.narrowed(filters.chosen());
+        goTo(question.narrowed(filters.chosen()));
+    }
+
+    private void sort(Order by) {
+        goTo(question.sorted(by));
+    }
+
+    private void goTo(Question other) {
+        question = other;
         here = question.location();
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
         ifReady(this::show);
@@ -167,11 +196,20 @@ class SearchView extends Composite<Div>
                 clear();
                 found.add(WaysOn.beforeAsking(catalogues.current().vocabulary(), language()));
             } else {
-                var everything = new Question(question.words(), Map.of(), 1);
-                filters.draw(catalogues.current(), numbers(find(everything, 1)), language());
+                var everything = find(Question.of(question.words(), Map.of()), 1);
+                filters.draw(catalogues.current(), narrowing(everything), language());
                 show();
             }
         });
+    }
+
+    /// A language that everything is in narrows nothing.
+    private static Map<Facet, Map<String, Long>> narrowing(SearchAnswer answer) {
+        var values = numbers(answer);
+        requireNonNull(values.get(Facet.LANGUAGE))
+                .values()
+                .removeIf(count -> count == answer.total());
+        return values;
     }
 
     private void ifReady(Runnable task) {
@@ -200,16 +238,22 @@ class SearchView extends Composite<Div>
         total.removeAll();
         filters.setVisible(false);
         kinds.setVisible(false);
+        order.setVisible(false);
+        csv.withdraw();
         wrongChoices.say(wrong(), here);
     }
 
     private List<WrongChoice> wrong() {
         var asked = here.getQueryParameters();
-        return Stream.concat(
+        return Stream.of(
                         facets(asked).wrong().stream(),
                         asked.getParameters(Question.PAGE).stream()
                                 .filter(page -> !page.equals(String.valueOf(question.page())))
-                                .map(page -> new WrongChoice(Question.PAGE, page)))
+                                .map(page -> new WrongChoice(Question.PAGE, page)),
+                        asked.getParameters(Question.SORT).stream()
+                                .filter(sort -> Order.ofWord(sort).isEmpty())
+                                .map(sort -> new WrongChoice(Question.SORT, sort)))
+                .flatMap(wrong -> wrong)
                 .toList();
     }
 
@@ -226,6 +270,8 @@ class SearchView extends Composite<Div>
         kinds.show(question, requireNonNull(counts.getOrDefault(Facet.TYPE, Map.of())));
         kinds.setVisible(answer.total() > 0 || !question.kinds().isEmpty());
         chips.add(filters.chips());
+        order.setVisible(answer.total() > 1);
+        csv.offer(question, answer.total(), language(), visit.viewer());
         say(answer);
         found.add(answer.hits().isEmpty() ? nothing() : list(answer));
     }
@@ -251,9 +297,7 @@ class SearchView extends Composite<Div>
     }
 
     private SearchAnswer find(Question asked, int size) {
-        return search.find(
-                new SearchRequest(asked.words(), language(), asked.chosen(), asked.page(), size),
-                visit.viewer());
+        return search.find(asked.request(language(), asked.page(), size), visit.viewer());
     }
 
     private static Map<Facet, Map<String, Long>> numbers(SearchAnswer answer) {

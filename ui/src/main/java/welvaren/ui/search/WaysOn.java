@@ -13,8 +13,10 @@ import welvaren.content.Vocabulary;
 import welvaren.language.Language;
 import welvaren.ui.actors.ActorLinks;
 import welvaren.ui.design.EmptyState;
+import welvaren.ui.glossary.GlossaryLinks;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.library.CaseLinks;
+import welvaren.ui.worksheets.WorksheetLinks;
 
 /// Where to go on when there are no results to show.
 class WaysOn extends Composite<Div> {
@@ -63,7 +65,7 @@ class WaysOn extends Composite<Div> {
         if (question.chosen().isEmpty() || question.words().isEmpty()) {
             return new Component[0];
         } else {
-            var wider = new Question(question.words(), Map.of(), 1);
+            var wider = Question.of(question.words(), Map.of());
             return new Component[] {
                 link(wider.address(), getTranslation("search.wider", question.words()))
             };
@@ -83,8 +85,10 @@ class WaysOn extends Composite<Div> {
     private UnorderedList lists() {
         return new UnorderedList(
                 new ListItem(link(LearningLinks.modules(), getTranslation("search.all.units"))),
+                new ListItem(link(WorksheetLinks.all(), getTranslation("search.all.worksheets"))),
                 new ListItem(link(CaseLinks.all(), getTranslation("search.all.cases"))),
-                new ListItem(link(ActorLinks.all(), getTranslation("search.all.actors"))));
+                new ListItem(link(ActorLinks.all(), getTranslation("search.all.actors"))),
+                new ListItem(link(GlossaryLinks.all(), getTranslation("search.all.terms"))));
     }
 
     private static Anchor link(String address, String words) {

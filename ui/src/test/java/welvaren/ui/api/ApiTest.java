@@ -41,7 +41,34 @@ class ApiTest {
         var counted = types.valueStream().mapToInt(type -> type.get("count").asInt()).sum();
         assertThat(counted).isEqualTo(found.get("total").asInt());
         assertThat(types.valueStream().map(type -> type.get("label").asString()))
-                .isSubsetOf("Unit", "Case", "Actor");
+                .isSubsetOf("Unit", "Worksheet", "Case", "Actor", "Term");
+    }
+
+    @Test
+    void terms_and_worksheets_are_found_where_their_pages_are() throws Exception {
+        var terms = read("search?q=stakeholder&type=term&language=nl&sort=title").get("hits");
+        assertThat(terms.valueStream().map(hit -> hit.get("url").asString()))
+                .contains("/glossary#stakeholder");
+
+        var sheets = read("search?q=samenwerken&type=worksheet&module=samenwerken").get("hits");
+        assertThat(sheets.valueStream().map(hit -> hit.get("url").asString()))
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith("/worksheets/samenwerken/"));
+    }
+
+    @Test
+    void several_years_narrow_to_cases_and_the_newest_comes_first() throws Exception {
+        var found = read("search?q=samenwerken&year=2004&year=2022&sort=newest");
+
+        assertThat(found.get("hits").valueStream().map(hit -> hit.get("type").asString()))
+                .isNotEmpty()
+                .containsOnly("case");
+        assertThat(
+                        found.get("facets")
+                                .get("year")
+                                .valueStream()
+                                .map(y -> y.get("label").asString()))
+                .contains("2020", "2022");
     }
 
     @Test
@@ -74,6 +101,9 @@ class ApiTest {
         "search?q=x&type=person, 400",
         "search?q=x&region=mars, 400",
         "search?q=x&theme=nothing, 400",
+        "search?q=x&role=clown, 400",
+        "search?q=x&year=1066, 400",
+        "search?q=x&sort=luck, 400",
         "search?q=x&page=0, 400",
         "search?q=x&page=two, 400",
         "search?q=x&size=501, 400",

@@ -1,5 +1,6 @@
 package welvaren.ui.search;
 
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -10,15 +11,21 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +34,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.util.ReflectionTestUtils;
 import welvaren.change.Follower;
-import welvaren.content.Catalogues;
+import welvaren.finding.Findables;
+import welvaren.search.Order;
 import welvaren.search.Search;
 import welvaren.ui.design.BigSearch;
+import welvaren.ui.design.Filters;
 import welvaren.ui.testing.UiTest;
 import welvaren.ui.throttle.Throttle;
 import welvaren.ui.throttle.Throttled;
@@ -39,28 +48,32 @@ class SearchViewTest extends UiTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Search search;
-    private final Catalogues catalogues;
+    private final Findables findables;
     private final Follower follower;
     private final ApplicationContext context;
     private final Throttle throttle;
+    private int all;
 
     SearchViewTest(
             Search search,
-            Catalogues catalogues,
+            Findables findables,
             @Qualifier("searchFollower") Follower follower,
             ApplicationContext context,
             Throttle throttle) {
         this.search = search;
-        this.catalogues = catalogues;
+        this.findables = findables;
         this.follower = follower;
         this.context = context;
         this.throttle = throttle;
     }
 
+    @BeforeAll
+    void count() {
+        all = (int) findables.all().count();
+    }
+
     @BeforeEach
     void indexed() {
-        var now = catalogues.current();
-        var all = now.units().size() + now.cases().size() + now.actors().size();
         await().atMost(PATIENCE).until(() -> search.health().documents() == all);
     }
 
@@ -149,7 +162,8 @@ class SearchViewTest extends UiTest {
     void the_kinds_add_up_to_the_total() {
         ask(Map.of("q", List.of("sociaal")));
 
-        var kinds = Stream.of("Eenheden", "Praktijkvoorbeelden", "Actoren");
+        var kinds =
+                Stream.of("Eenheden", "Werkbladen", "Praktijkvoorbeelden", "Actoren", "Begrippen");
         assertThat(kinds.mapToInt(SearchViewTest::count).sum()).isEqualTo(count("Alles"));
         assertThat(page()).contains(count("Alles") + " resultaten voor “sociaal”");
     }
@@ -258,6 +272,90 @@ class SearchViewTest extends UiTest {
 
         assertThat(page()).doesNotContain("De zoekmachine wordt klaargemaakt");
         assertThat(_find(HitItem.class)).isNotEmpty();
+    }
+
+    @Test
+    void a_term_opens_the_glossary_there_and_a_worksheet_its_page() {
+        ask(Map.of("q", List.of("belanghebbende"), "type", List.of("term")));
+        assertThat(titles()).contains("glossary#stakeholder");
+
+        ask(Map.of("type", List.of("worksheet")));
+        var sheet = new Location(titles().getFirst());
+        assertThat(sheet.getFirstSegment()).isEqualTo("worksheets");
+        UI.getCurrent().navigate(sheet.getPath());
+        assertThat(page()).contains("Naam en datum:");
+    }
+
+    @Test
+    void the_order_is_chosen_and_stands_in_the_address() {
+        ask(Map.of("type", List.of("case"), "sort", List.of("newest")));
+        var newest = titles();
+        ask(Map.of("type", List.of("case")));
+        assertThat(titles()).isNotEqualTo(newest);
+
+        chooseOrder(Order.NEWEST);
+
+        assertThat(titles()).isEqualTo(newest);
+        assertThat(tab("Actoren").getHref()).isEqualTo("search?sort=newest&type=actor");
+    }
+
+    @Test
+    void an_order_that_does_not_exist_is_named() {
+        ask(Map.of("q", List.of("onthaal"), "sort", List.of("luck")));
+
+        assertThat(page()).contains("Volgorde “luck” bestaat hier niet.");
+        assertThat(link("Toon zonder deze keuze").getHref()).isEqualTo("search?q=onthaal");
+    }
+
+    @Test
+    void a_role_and_a_year_narrow_and_what_everything_is_written_in_is_no_choice() {
+        ask(Map.of("type", List.of("case")));
+        assertThat(headings()).contains("Jaar van de stand van zaken").doesNotContain("Taal");
+
+        ask(Map.of("role", List.of("incubators"), "year", List.of("2022")));
+        assertThat(page()).contains("Niets gevonden met deze keuze");
+
+        ask(Map.of("year", List.of("2022", "2004")));
+        assertThat(titles()).isNotEmpty().allMatch(href -> href.startsWith("cases/"));
+        assertThat(box("2004").getValue()).isTrue();
+    }
+
+    @Test
+    void the_results_of_all_pages_are_taken_along_as_csv_that_is_no_formula() throws Exception {
+        ask(Map.of("type", List.of("actor"), "sort", List.of("title")));
+        var first = titles();
+
+        var csv = new String(_download(link("Download")), StandardCharsets.UTF_8);
+
+        var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (var parsed = rows.parse(new StringReader(csv))) {
+            var records = parsed.getRecords();
+            assertThat(records).hasSize(count("Actoren"));
+            assertThat(records.subList(0, first.size()))
+                    .extracting(row -> row.get("url").replaceFirst("^https?://[^/]+/", ""))
+                    .isEqualTo(first);
+        }
+        assertThat(ResultsCsv.harmless("=1+1")).isEqualTo("'=1+1");
+    }
+
+    @Test
+    void who_searches_too_often_takes_no_csv_either() {
+        signedIn("Nour");
+        ask(Map.of("type", List.of("actor")));
+        var csv = link("Download");
+        while (throttle.take(Throttled.SEARCH).isEmpty()) {}
+
+        assertThat(_download(csv)).isEmpty();
+    }
+
+    private static void chooseOrder(Order order) {
+        @SuppressWarnings("unchecked")
+        Select<Order> select = _get(Select.class);
+        _setValue(select, order);
+    }
+
+    private static List<String> headings() {
+        return _find(_get(Filters.class), H2.class).stream().map(H2::getText).toList();
     }
 
     /// As in the first seconds of an installation.

@@ -72,14 +72,17 @@
     new MutationObserver(markShortlist).observe(document.body, { childList: true, subtree: true });
 
     document.addEventListener("click", async (event) => {
-        const button = event.target.closest?.("[data-shortlist], [data-share], [data-print]");
+        const button = event.target.closest?.("[data-shortlist], [data-share], [data-copy], [data-print]");
         if (!button) return;
-        const { shortlist: path, saved, removed, share } = button.dataset;
+        const { shortlist: path, saved, removed, share, copy, done } = button.dataset;
         if (path !== undefined) {
             say(button, toggleShortlist(path) ? saved : removed);
         } else if (share !== undefined) {
             await navigator.clipboard.writeText(location.href);
             say(button, share);
+        } else if (copy !== undefined) {
+            await navigator.clipboard.writeText(document.getElementById(copy).textContent);
+            say(button, done);
         } else {
             print();
         }
