@@ -1,5 +1,7 @@
 package welvaren.ui.actors;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -18,13 +20,14 @@ import welvaren.content.Actor.RelationKind;
 import welvaren.content.Catalogue;
 import welvaren.content.Source;
 import welvaren.content.Vocabulary;
+import welvaren.finding.Related;
 import welvaren.language.Language;
 import welvaren.language.Translations;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.suggestion.Subject;
-import welvaren.ui.actors.Neighbours.Related;
 import welvaren.ui.design.Crumbs;
 import welvaren.ui.design.RuledHeading;
+import welvaren.ui.finding.RelatedThings;
 import welvaren.ui.finding.SaveButton;
 import welvaren.ui.finding.Sources;
 import welvaren.ui.learning.LearningLinks;
@@ -49,8 +52,17 @@ class ActorPage extends Div {
         if (!neighbours.companions().isEmpty()) {
             main.add(companions());
         }
+        var others = relatedActors();
+        if (!others.isEmpty()) {
+            main.add(RelatedThings.actors(others, catalogue, language));
+        }
         main.addClassName("stack");
-        var side = new Aside(names(), cases(), units(), sources());
+        var side = new Aside(names(), cases());
+        var further = Related.cases(actor, catalogue);
+        if (!further.isEmpty()) {
+            side.add(RelatedThings.casesOfPartners(further, catalogue, language));
+        }
+        side.add(units(), sources());
         side.addClassName("side");
         side.getElement().setAttribute("aria-label", getTranslation("actor.side"));
         var columns = new Div(main, side);
@@ -173,12 +185,29 @@ class ActorPage extends Div {
         list.addClassName("rolelist");
         neighbours
                 .companions()
-                .forEach(other ->
-                        list.add(new ListItem(new Anchor(ActorLinks.of(other), other.fullName()))));
+                .forEach(other -> {
+                    var why = new Span(getTranslation("related.together", shared(other)));
+                    why.addClassNames("small", "sub");
+                    list.add(new ListItem(new Anchor(ActorLinks.of(other), other.fullName()), why));
+                });
         return new Section(new RuledHeading(getTranslation("actor.companions")), list);
     }
 
-    private ListItem item(Related related) {
+    private String shared(Actor other) {
+        return catalogue.casesOf(actor).stream()
+                .filter(study -> study.actors().contains(other.key()))
+                .map(study -> study.text().in(language).title())
+                .collect(joining(", "));
+    }
+
+    /// Beside those that stand on the page already.
+    private List<Related<Actor>> relatedActors() {
+        return Related.actors(actor, catalogue).stream()
+                .filter(other -> !neighbours.all().contains(other.thing()))
+                .toList();
+    }
+
+    private ListItem item(Neighbours.Related related) {
         var words = words(related.outward() ? "relation." : "relation.of.", related.kind());
         var item =
                 new ListItem(

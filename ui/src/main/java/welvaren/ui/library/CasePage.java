@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,13 +26,16 @@ import welvaren.content.CaseStudy.CaseText;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseUnit;
 import welvaren.content.Vocabulary;
+import welvaren.finding.Related;
 import welvaren.language.Language;
 import welvaren.language.Translations.Shown;
 import welvaren.ui.actors.ActorLinks;
 import welvaren.ui.design.Crumbs;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.design.SafeHtml;
+import welvaren.ui.design.Site;
 import welvaren.ui.design.Tile;
+import welvaren.ui.finding.RelatedThings;
 import welvaren.ui.finding.Sources;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.signin.Visit;
@@ -168,7 +172,11 @@ class CasePage extends Div {
         if (!units.isEmpty()) {
             side.add(units(units));
         }
-        side.add(sources());
+        var related = Related.cases(study, catalogue);
+        if (!related.isEmpty()) {
+            side.add(RelatedThings.cases(related, catalogue, language));
+        }
+        side.add(sources(), citation());
         return side;
     }
 
@@ -187,7 +195,10 @@ class CasePage extends Div {
         study.actors().stream()
                 .flatMap(key -> catalogue.actor(key).stream())
                 .forEach(actor -> {
-                    var role = text().actorRoles().getOrDefault(actor.key(), "");
+                    var role =
+                            text().actorRoles()
+                                    .getOrDefault(
+                                            actor.key(), getTranslation("related.takes-part"));
                     list.add(
                             new ListItem(
                                     linked(
@@ -245,6 +256,10 @@ class CasePage extends Div {
                         licence);
         section.addClassNames("small", "sub");
         return section;
+    }
+
+    private CaseCitation citation() {
+        return new CaseCitation(Citation.of(study, language, Site.address(), LocalDate.now()));
     }
 
     private String label(Vocabulary.Kind kind, String key) {

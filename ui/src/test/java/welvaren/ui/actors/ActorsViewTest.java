@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Actor;
 import welvaren.content.Catalogues;
+import welvaren.finding.Related;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.ui.finding.SaveButton;
 import welvaren.ui.testing.UiTest;
@@ -75,6 +76,20 @@ class ActorsViewTest extends UiTest {
                 .allSatisfy(item ->
                         assertThat(item.getElement().getTextRecursively())
                                 .contains("Overheid", "Vlaanderen"));
+    }
+
+    @Test
+    void companions_and_related_actors_stand_there_with_the_reason() {
+        open("actors/meetjesland");
+        assertThat(page()).contains("samen in: ");
+
+        var related =
+                catalogues.current().actors().stream()
+                        .filter(actor -> !Related.actors(actor, catalogues.current()).isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        open(ActorLinks.of(related));
+        assertThat(page()).contains("Verwante actoren", "Zelfde rol: ");
     }
 
     @Test

@@ -1,17 +1,23 @@
 package welvaren.ui.library;
 
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Catalogues;
 import welvaren.language.Language;
 import welvaren.notebook.SavedItem;
+import welvaren.ui.finding.RelatedThings;
 import welvaren.ui.testing.UiTest;
 import welvaren.work.Works;
 
@@ -68,6 +74,37 @@ class CaseViewTest extends UiTest {
         open("cases/gbo-centrale");
 
         assertThat(page()).contains("VVSG", "Waarom samenwerken");
+    }
+
+    @Test
+    void it_says_how_to_refer_to_it_in_words_and_as_files() throws Exception {
+        open("cases/gbo-centrale");
+
+        assertThat(page())
+                .contains(
+                        "(z.d.).", "[Praktijkvoorbeeld]. Geraadpleegd op ", "/cases/gbo-centrale");
+        for (var file : CitationFile.values()) {
+            var link =
+                    _find(Anchor.class).stream()
+                            .filter(found ->
+                                    found.getElement().getTextRecursively().equals(file.label()))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(new String(_download(link), StandardCharsets.UTF_8))
+                    .contains("/cases/gbo-centrale");
+        }
+    }
+
+    @Test
+    void it_leads_to_at_most_four_related_cases_and_says_why() {
+        open("cases/kubus-meetjesland");
+
+        var related = _get(RelatedThings.class);
+        assertThat(_find(related, ListItem.class))
+                .hasSizeBetween(1, 4)
+                .allSatisfy(item ->
+                        assertThat(item.getElement().getTextRecursively())
+                                .containsAnyOf("Zelfde thema: ", "Ook met ", "Zelfde eenheid: "));
     }
 
     @Test
