@@ -75,6 +75,8 @@ class IndexKeeperTest extends SearchTest {
 
     @Test
     void the_index_follows_content_that_changes_often() {
+        await().until(() -> found(running, "luisteren").contains("praten/luisteren"));
+
         for (var word : List.of("aardvarken", "buizerd", "chinchilla", "dolfijn")) {
             say("Er loopt een " + word + " rond.");
             await().atMost(TWO_SECONDS).until(() -> found(running, word).size() == 1);
