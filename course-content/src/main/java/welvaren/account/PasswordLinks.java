@@ -11,7 +11,6 @@ import static welvaren.db.Tables.PERSON;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.account.SingleUseLinks.Link;
 import welvaren.account.SingleUseLinks.Purpose;
@@ -73,8 +72,7 @@ public class PasswordLinks {
     }
 
     /// Sends a link to make an account; to who has one already, a mail that says so. The answer is
-    /// the same.
-    @Transactional
+    /// the same, and takes as long.
     public Registration register(String name, String email, Language language) {
         if (!settings.open()) {
             return new Registration.InvitedOnly();
@@ -83,6 +81,12 @@ public class PasswordLinks {
         if (!reasons.isEmpty()) {
             return new Registration.Refused(reasons);
         }
+        try (var _ = new EvenTime()) {
+            return requireNonNull(transaction.execute(_ -> mail(name, email, language)));
+        }
+    }
+
+    private Registration mail(String name, String email, Language language) {
         if (mayBeMailed(email)) {
             accounts.byEmail(email)
                     .ifPresentOrElse(
@@ -93,7 +97,6 @@ public class PasswordLinks {
     }
 
     private void tellThatThereIsOne(Account account) {
-        doAsMuchAsForALink(account.email());
         mails.send(
                 Letter.alreadyRegistered(
                         account.viewer().language(), account.email(), AccountPaths.FORGOTTEN));
@@ -107,25 +110,18 @@ public class PasswordLinks {
                         language, address, AccountPaths.password(token), REGISTRATION.lasts()));
     }
 
-    /// Sends a link to choose a new password, if somebody has that address. Nobody is told whether.
-    @Transactional
+    /// Sends a link to choose a new password, if somebody has that address. Nobody is told whether,
+    /// not by the clock either.
     public void forgot(String email) {
-        if (mayBeMailed(email)) {
-            accounts.byEmail(email)
-                    .filter(this::isOpen)
-                    .ifPresentOrElse(this::sendReset, () -> noteReset(email));
+        try (var _ = new EvenTime()) {
+            transaction.executeWithoutResult(_ -> mailReset(email));
         }
     }
 
-    private void noteReset(String email) {
-        doAsMuchAsForALink(email);
-        audit.note(Audited.RESET_ASKED, Viewer.ANONYMOUS, null, "");
-    }
-
-    /// How long an answer takes says nothing about who has an account.
-    private void doAsMuchAsForALink(String email) {
-        var token = links.make(new Link(RESET, People.tidy(email), ""));
-        links.use(token, RESET);
+    private void mailReset(String email) {
+        if (mayBeMailed(email)) {
+            accounts.byEmail(email).filter(this::isOpen).ifPresent(this::sendReset);
+        }
     }
 
     private void sendReset(Account account) {
