@@ -63,7 +63,16 @@ public class AuditLog {
             previous = row.getHash();
             rows.add(row);
         }
-        db.batchInsert(rows).execute();
+        insert(rows);
+    }
+
+    /// As one statement that is made once: of a whole school, others wait for it.
+    private void insert(List<AuditEntryRecord> rows) {
+        var statement =
+                db.insertInto(AUDIT_ENTRY, AUDIT_ENTRY.fields())
+                        .values(rows.getFirst().intoArray());
+        var values = rows.stream().map(AuditEntryRecord::intoArray).toArray(Object[][]::new);
+        db.batch(statement).bind(values).execute();
     }
 
     private AuditEntryRecord row(long id, byte[] previous, Viewer by, Note note) {
