@@ -68,10 +68,13 @@ class PrivacyView extends Composite<Div> implements LocaleChangeObserver, HasDyn
                 new H2(getTranslation("privacy.held")),
                 new Paragraph(getTranslation("privacy.held.text")));
         PersonalData.registry().holdings().forEach(holding -> article.add(section(holding)));
+        if (!accounts.rules().isEmpty()) {
+            article.add(
+                    new H2(getTranslation("privacy.left")),
+                    new Paragraph(getTranslation("privacy.left.text")),
+                    left());
+        }
         article.add(
-                new H2(getTranslation("privacy.left")),
-                new Paragraph(getTranslation("privacy.left.text")),
-                left(),
                 new H2(getTranslation("privacy.browser")),
                 new Paragraph(getTranslation("privacy.browser.text")),
                 browser(),
