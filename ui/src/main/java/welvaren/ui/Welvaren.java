@@ -25,6 +25,7 @@ import welvaren.backup.BackupCommand;
 @StyleSheet("context://wv/css/activity.css")
 @StyleSheet("context://wv/css/library.css")
 @StyleSheet("context://wv/css/narrow.css")
+@StyleSheet("context://wv/css/forced.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Welvaren implements AppShellConfigurator {
 

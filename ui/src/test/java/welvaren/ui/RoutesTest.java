@@ -20,6 +20,7 @@ class RoutesTest {
             List.of(
                     "",
                     "about",
+                    "accessibility",
                     "actors",
                     "actors/:",
                     "admin/audit",

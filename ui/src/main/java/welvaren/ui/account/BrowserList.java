@@ -84,6 +84,8 @@ class BrowserList extends Composite<Section> implements LocaleChangeObserver {
         remembered.end(visit.signedIn(), browser.series());
         told.done(() -> getTranslation("account.browsers.ended", name));
         draw();
+        // The button that had it is gone.
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     private void endAll() {

@@ -161,5 +161,6 @@ class UnitFoot extends Footer {
             drawAgain.run();
         });
         dialog.open();
+        dialog.getElement().executeJs("window.Welvaren.withoutLandmarks(this)");
     }
 }

@@ -28,6 +28,7 @@ class Footer extends Composite<com.vaadin.flow.component.html.Footer> {
             List.of(
                     new Link("menu.about", "about"),
                     new Link("menu.privacy", "privacy"),
+                    new Link("menu.accessibility", "accessibility"),
                     new Link("menu.me", "me"));
 
     private final Div wrap = new Div();

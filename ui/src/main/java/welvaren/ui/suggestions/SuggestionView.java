@@ -197,6 +197,9 @@ class SuggestionView extends Composite<Div>
 
     @Override
     public String getPageTitle() {
-        return getTranslation("page.title", getTranslation("suggestions.heading"));
+        var shown = suggestion;
+        return getTranslation(
+                "page.title",
+                shown == null ? getTranslation("suggestions.heading") : shown.title());
     }
 }

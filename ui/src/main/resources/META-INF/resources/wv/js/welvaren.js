@@ -18,6 +18,12 @@
             }
         },
 
+        // The bars of a confirm dialog would count as a banner and a toolbar of the page.
+        withoutLandmarks(dialog) {
+            const inside = dialog.shadowRoot.querySelector("vaadin-confirm-dialog-overlay").shadowRoot;
+            inside.querySelectorAll("header, footer").forEach((bar) => bar.setAttribute("role", "none"));
+        },
+
         showLanguage(tag) {
             const address = new URL(location.href);
             address.searchParams.set("lang", tag);
