@@ -1,10 +1,10 @@
 package welvaren.ui.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -12,6 +12,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -19,7 +20,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import welvaren.account.Accounts;
 import welvaren.account.DemoPeople;
+import welvaren.account.RememberedSignIns;
+import welvaren.person.Viewer;
 import welvaren.privacy.PersonalData;
 import welvaren.privacy.PersonalData.Place;
 
@@ -55,15 +59,17 @@ public abstract class BrowserTest {
                     "/Applications/Chromium.app/Contents/MacOS/Chromium",
                     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+    /// For what comes sooner or later; a machine may be busy.
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private static final Set<String> OURS = Set.of("localhost", "127.0.0.1");
 
     /// One for all tests; it ends with them.
     private static @Nullable Browser shared;
 
     private final List<String> complaints = new ArrayList<>();
-    private final Map<DemoPeople.DemoPerson, List<Cookie>> signedIn = new HashMap<>();
     private Browser browser;
-    private BrowserContext context;
+    private @Nullable BrowserContext context;
 
     @BeforeAll
     void launch() {
@@ -75,6 +81,7 @@ public abstract class BrowserTest {
             shared = Playwright.create(noDownload()).chromium().launch(options.get());
         }
         browser = shared;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     static Playwright.CreateOptions noDownload() {
@@ -99,8 +106,9 @@ public abstract class BrowserTest {
     /// A browser of somebody new.
     protected Page open(int width, int height, ColorScheme scheme) {
         complaints.clear();
-        context = browser.newContext(options(width, height, scheme));
-        return tab();
+        var opened = browser.newContext(options(width, height, scheme));
+        context = opened;
+        return listening(opened.newPage());
     }
 
     /// One more browser beside it; who opens it closes its context.
@@ -124,34 +132,44 @@ public abstract class BrowserTest {
         return open(390, 844, ColorScheme.LIGHT);
     }
 
-    /// The browser of somebody who signed in before: only once for each class, as it takes two
-    /// pages.
+    /// The browser of somebody who signed in before.
     protected Page desktopOf(DemoPeople.DemoPerson person) {
         var page = desktop();
-        var known = signedIn.get(person);
-        if (known == null) {
-            JourneyTest.signIn(page, person);
-            signedIn.put(person, page.context().cookies());
-        } else {
-            page.context().addCookies(known);
-        }
+        remember(page, viewer(person));
         return page;
     }
 
-    /// Another device of somebody who signed in before: remembered, in a session of its own.
+    /// Another device of somebody: remembered, in a session of its own.
     protected Page deviceOf(DemoPeople.DemoPerson person) {
         var page = another(1280, 900, ColorScheme.LIGHT);
+        remember(page, viewer(person));
+        return page;
+    }
+
+    protected static Viewer.SignedIn viewer(DemoPeople.DemoPerson person) {
+        return RunningApplication.bean(Accounts.class)
+                .byEmail(person.email())
+                .orElseThrow()
+                .viewer();
+    }
+
+    /// Signs her in without the form, as a browser that she used before.
+    protected static void remember(Page page, Viewer.SignedIn person) {
+        var ticket =
+                RunningApplication.bean(RememberedSignIns.class)
+                        .remember(person.id(), "Firefox · Windows");
+        var value = ticket.series() + ":" + ticket.token();
+        var cookie = Base64.getEncoder().withoutPadding().encodeToString(value.getBytes(UTF_8));
         page.context()
                 .addCookies(
-                        requireNonNull(signedIn.get(person)).stream()
-                                .filter(cookie -> !cookie.name.equals("JSESSIONID"))
-                                .toList());
-        return page;
+                        List.of(
+                                new Cookie("stay-signed-in", cookie)
+                                        .setUrl(RunningApplication.address())));
     }
 
     /// One more tab of the same browser.
     protected Page tab() {
-        return listening(context.newPage());
+        return listening(requireNonNull(context).newPage());
     }
 
     private Page listening(Page page) {
@@ -215,49 +233,9 @@ public abstract class BrowserTest {
                         + ".every(client => !client.isActive || !client.isActive())");
     }
 
-    /// What axe-core finds wrong on the page as it is now.
+    /// Nothing is wrong with the page as it is now.
     protected static void expectAccessible(Page page) {
-        expectNone(
-                page,
-                new AxeBuilder(page)
-                        .withTags(
-                                List.of(
-                                        "wcag2a",
-                                        "wcag2aa",
-                                        "wcag21a",
-                                        "wcag21aa",
-                                        "wcag22aa",
-                                        "best-practice")));
-    }
-
-    /// The same for what colours and the size of the window change, on a page of which the rest was
-    /// looked at already.
-    protected static void expectAccessibleColoursAndSizes(Page page) {
-        expectNone(
-                page,
-                new AxeBuilder(page)
-                        .withRules(
-                                List.of(
-                                        "color-contrast",
-                                        "target-size",
-                                        "scrollable-region-focusable",
-                                        "landmark-unique",
-                                        "link-name",
-                                        "button-name",
-                                        "list")));
-    }
-
-    private static void expectNone(Page page, AxeBuilder axe) {
-        var violations = axe.analyze().getViolations();
-        assertThat(violations)
-                .as("axe on " + page.url())
-                .extracting(violation ->
-                        violation.getId()
-                                + ": "
-                                + violation.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                .isEmpty();
+        Look.at(page).expectAccessible();
     }
 
     /// Nothing sticks out to the right.
@@ -272,6 +250,7 @@ public abstract class BrowserTest {
         if (context != null) {
             expectOnlyWhatIsTold(context);
             context.close();
+            context = null;
         }
         assertThat(complaints).as("errors in the browser's console").isEmpty();
     }

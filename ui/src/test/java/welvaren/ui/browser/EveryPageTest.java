@@ -1,74 +1,147 @@
 package welvaren.ui.browser;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.BeforeAll;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import welvaren.account.SingleUseLinks;
+import welvaren.account.SingleUseLinks.Link;
+import welvaren.account.SingleUseLinks.Purpose;
 
-/// What holds for each page, in a large window by day and in a small one by night.
-///
-/// The browser stays open over all pages: nothing is done in it, and so it loads what the pages
-/// share only once.
-class EveryPageTest extends BrowserTest {
+/// What holds for each page, whoever looks at it with whatever window and colours. How a page
+/// changes while somebody uses it is looked at in [EveryStateTest].
+class EveryPageTest extends StandingPages {
 
-    private Page page;
+    record Place(Who who, String path) {}
 
-    @BeforeAll
-    void openOne() {
-        page = another(1280, 900, ColorScheme.LIGHT);
+    /// Is there only as long as there is no administrator: [EveryStateTest] looks at it.
+    private static final String FIRST_ADMINISTRATOR = "first-administrator";
+
+    private static final List<String> PUBLIC =
+            List.of(
+                    "/",
+                    "/modules",
+                    "/modules/samenwerken",
+                    "/modules/samenwerken/waarom-samenwerken",
+                    "/modules/burgerinitiatieven/kennismaken-en-verzamelen",
+                    "/cases",
+                    "/cases/gbo-centrale",
+                    "/actors",
+                    "/actors/vvsg",
+                    "/search?q=onthaal",
+                    "/glossary",
+                    "/worksheets",
+                    "/worksheets/burgerinitiatieven/kennismaken-en-verzamelen/poster",
+                    "/teachers",
+                    "/teachers/samenwerken/waarom-samenwerken",
+                    "/teachers/rhythms/dertien-weken",
+                    "/me",
+                    "/me/account",
+                    "/me/data",
+                    "/shortlist",
+                    "/privacy",
+                    "/accessibility",
+                    "/login",
+                    "/register",
+                    "/suggest",
+                    "/suggest?about=case/gbo-centrale",
+                    "/forgotten",
+                    "/password?token=none",
+                    "/confirm?token=none",
+                    "/about");
+
+    /// What looks different to who signed in.
+    private static final List<String> HERS =
+            List.of("/", "/modules", "/modules/samenwerken", "/me", "/me/account", "/me/data");
+
+    private static final List<String> ADMINISTRATION =
+            List.of(
+                    "/admin/people",
+                    "/admin/invite",
+                    "/admin/import",
+                    "/admin/mail",
+                    "/admin/audit",
+                    "/admin/retention",
+                    "/admin/erase");
+
+    static Stream<Place> places() {
+        return Stream.of(
+                        places(Who.GUEST, PUBLIC.stream()),
+                        places(Who.GUEST, links()),
+                        places(Who.LEARNER, HERS.stream()),
+                        places(Who.ADMINISTRATOR, ADMINISTRATION.stream()),
+                        places(
+                                Who.ADMINISTRATOR,
+                                Stream.of("/admin/people/" + account(demo("noor")).uuid())),
+                        places(
+                                Who.EDITOR,
+                                Stream.of(suggestion("Er zijn er zeven."), "/editor/suggestions")))
+                .flatMap(places -> places);
+    }
+
+    private static Stream<Place> places(Who who, Stream<String> paths) {
+        return paths.map(path -> new Place(who, path));
+    }
+
+    /// What a mail would lead to.
+    private static Stream<String> links() {
+        var noor = account(demo("noor"));
+        return Stream.of(
+                "/password?token=" + token(new Link(Purpose.RESET, noor.viewer().id(), "")),
+                "/confirm?token="
+                        + token(new Link(Purpose.VERIFICATION, noor.viewer().id(), noor.email())));
+    }
+
+    private static String token(Link link) {
+        var links = RunningApplication.bean(SingleUseLinks.class);
+        return java.util.Objects.requireNonNull(
+                RunningApplication.bean(TransactionTemplate.class).execute(_ -> links.make(link)));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/modules",
-                "/modules/samenwerken",
-                "/modules/samenwerken/waarom-samenwerken",
-                "/modules/burgerinitiatieven/kennismaken-en-verzamelen",
-                "/cases",
-                "/cases/gbo-centrale",
-                "/actors",
-                "/actors/vvsg",
-                "/search?q=onthaal",
-                "/glossary",
-                "/worksheets",
-                "/teachers",
-                "/teachers/samenwerken/waarom-samenwerken",
-                "/teachers/rhythms/dertien-weken",
-                "/me",
-                "/me/data",
-                "/about",
-                "/privacy",
-                "/login",
-                "/register",
-                "/suggest",
-                "/suggest?about=case/gbo-centrale",
-                "/forgotten",
-                "/password?token=none",
-                "/no-such-page"
-            })
-    void a_page_is_accessible_and_fits(String path) {
-        largeByDay();
-        go(page, path);
-        expectAccessible(page);
-        expectNoSidewaysScrolling(page);
+    @MethodSource("places")
+    void a_page_is_accessible_to_everybody(Place place) {
+        var page = page(place.who());
+        var before = page.title();
 
-        smallByNight();
-        expectAccessibleColoursAndSizes(page);
-        expectNoSidewaysScrolling(page);
+        visit(page, place.path());
+
+        assertThat(page.title()).as("title").isNotBlank().isNotEqualTo(before);
+        assertThat(page.locator("html")).hasAttribute("lang", "nl");
+        Look.at(page).expectAccessibleToEverybody();
         expectOnlyWhatIsTold(page.context());
     }
 
-    private void largeByDay() {
-        page.setViewportSize(1280, 900);
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    @Test
+    void where_there_is_nothing_it_says_so() {
+        var page = page(Who.LEARNER);
+        go(page, "/no-such-page");
+
+        Look.at(page).expectAccessibleToEverybody();
     }
 
-    private void smallByNight() {
-        page.setViewportSize(390, 844);
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    @Test
+    void no_page_is_left_out() {
+        var context = RunningApplication.bean(ServletContext.class);
+        var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(context));
+        var routes = RouteConfiguration.forRegistry(registry);
+        var visited =
+                places().map(place -> place.path().substring(1).replaceFirst("\\?.*", ""))
+                        .flatMap(path -> routes.getRoute(path).stream())
+                        .toList();
+
+        assertThat(routes.getAvailableRoutes())
+                .filteredOn(route -> !route.getTemplate().equals(FIRST_ADMINISTRATOR))
+                .extracting(route -> (Object) route.getNavigationTarget())
+                .isSubsetOf(visited);
     }
 }

@@ -62,8 +62,7 @@ class JourneyTest extends BrowserTest {
 
     @Test
     void the_language_changes_and_nothing_that_was_typed_is_lost() {
-        var page = desktop();
-        signIn(page, DemoPeople.ALL.get(1));
+        var page = desktopOf(DemoPeople.ALL.get(1));
         go(page, UNIT);
         var field = page.locator("vaadin-text-area textarea:visible").first();
         field.fill("Wij delen al een balie met het CAW.");
@@ -82,8 +81,7 @@ class JourneyTest extends BrowserTest {
     @Test
     void what_she_types_is_saved_by_itself_and_found_on_another_device() {
         var person = DemoPeople.ALL.get(2);
-        var laptop = desktop();
-        signIn(laptop, person);
+        var laptop = desktopOf(person);
         go(laptop, UNIT);
         laptop.locator("vaadin-text-area textarea:visible")
                 .first()
@@ -91,7 +89,7 @@ class JourneyTest extends BrowserTest {
         assertThat(laptop.getByText("Bewaard", exactly()).first()).isVisible();
 
         var phone = open(390, 844, ColorScheme.DARK);
-        signIn(phone, person);
+        remember(phone, viewer(person));
         go(phone, UNIT);
 
         assertThat(phone.locator("vaadin-text-area textarea:visible").first())

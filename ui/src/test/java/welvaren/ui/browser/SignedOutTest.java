@@ -1,12 +1,8 @@
 package welvaren.ui.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.options.Cookie;
-import java.util.Base64;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import welvaren.account.People;
 import welvaren.account.Registration;
@@ -28,13 +24,8 @@ class SignedOutTest extends BrowserTest {
                                 "een fiets in de gracht",
                                 Language.NL);
         var noor = ((Registration.Registered) made).account().viewer();
-        var ticket = remembered.remember(noor.id(), "Firefox · Windows");
         var page = desktop();
-        page.context()
-                .addCookies(
-                        List.of(
-                                new Cookie("stay-signed-in", cookie(ticket))
-                                        .setUrl(RunningApplication.address())));
+        remember(page, noor);
         go(page, "/me/account");
         assertThat(page.getByText("Firefox · Windows")).isVisible();
         expectAccessible(page);
@@ -43,11 +34,5 @@ class SignedOutTest extends BrowserTest {
 
         assertThat(page.getByText("Meld je aan om je account te zien"))
                 .isVisible(new IsVisibleOptions().setTimeout(10_000));
-    }
-
-    private static String cookie(RememberedSignIns.Ticket ticket) {
-        return Base64.getEncoder()
-                .withoutPadding()
-                .encodeToString((ticket.series() + ":" + ticket.token()).getBytes(UTF_8));
     }
 }

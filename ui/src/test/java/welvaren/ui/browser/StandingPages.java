@@ -1,0 +1,154 @@
+package welvaren.ui.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import welvaren.account.Account;
+import welvaren.account.Accounts;
+import welvaren.account.DemoPeople;
+import welvaren.account.People;
+import welvaren.account.Registration;
+import welvaren.content.Activity.Visibility;
+import welvaren.content.UnitRef;
+import welvaren.language.Language;
+import welvaren.learning.StepRef;
+import welvaren.notebook.SavedItem.SavedActor;
+import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.suggestion.Draft;
+import welvaren.suggestion.Subject;
+import welvaren.suggestion.Suggestion.Sender;
+import welvaren.suggestion.SuggestionQueue;
+import welvaren.suggestion.Suggestions;
+import welvaren.work.Works;
+import welvaren.writing.FieldRef;
+
+/// Tests that keep a page open for each kind of visitor, and go from place to place in it as a
+/// person does: what pages share is loaded only once.
+abstract class StandingPages extends BrowserTest {
+
+    /// Who looks.
+    enum Who {
+        GUEST,
+        LEARNER,
+        EDITOR,
+        ADMINISTRATOR
+    }
+
+    private static final UnitRef UNIT = new UnitRef("samenwerken", "waarom-samenwerken");
+    private static final String CASE = "gbo-centrale";
+
+    private final Map<Who, Page> pages = new EnumMap<>(Who.class);
+
+    /// The page of this visitor, large and by day.
+    final Page page(Who who) {
+        return pages.computeIfAbsent(who, this::openFor);
+    }
+
+    private Page openFor(Who who) {
+        var page = another(1280, 900, ColorScheme.LIGHT);
+        switch (who) {
+            case GUEST -> {}
+            case LEARNER -> remember(page, learner("Nele Mertens").viewer());
+            case EDITOR -> remember(page, viewer(demo("grace")));
+            case ADMINISTRATOR -> remember(page, viewer(demo("ines")));
+        }
+        go(page, "/about");
+        return page;
+    }
+
+    @AfterAll
+    void closeAll() {
+        pages.values().forEach(page -> page.context().close());
+    }
+
+    /// Closes this visitor's page; she comes anew.
+    final void close(Who who) {
+        var page = pages.remove(who);
+        if (page != null) {
+            page.context().close();
+        }
+    }
+
+    static DemoPeople.DemoPerson demo(String name) {
+        return DemoPeople.ALL.stream()
+                .filter(person -> person.email().startsWith(name + "@"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Account account(DemoPeople.DemoPerson person) {
+        return RunningApplication.bean(Accounts.class).byEmail(person.email()).orElseThrow();
+    }
+
+    /// Somebody new who did a little of everything.
+    static Account learner(String name) {
+        var email = "learner%d@school.example".formatted(System.nanoTime());
+        var made =
+                RunningApplication.bean(People.class)
+                        .register(name, email, DemoPeople.PASSWORD, Language.NL);
+        var account = ((Registration.Registered) made).account();
+        var work = RunningApplication.bean(Works.class).of(account.viewer());
+        var part = new StepRef(UNIT, StepRef.Kind.PART, "wat-is-samenwerking");
+        work.complete(part);
+        work.stopAt(part);
+        work.write(
+                new FieldRef(part, "note"),
+                new welvaren.writing.Draft(
+                        "Onze balie deelt al met het CAW.", 0, UUID.randomUUID(), Visibility.ME));
+        work.save(new SavedCase(CASE));
+        work.save(new SavedActor("vvsg"));
+        return account;
+    }
+
+    /// A suggestion that waits, by its address.
+    static String suggestion(String body) {
+        RunningApplication.bean(Suggestions.class)
+                .send(
+                        viewer(demo("noor")),
+                        new Draft(
+                                Optional.of(new Subject(Subject.Kind.CASE, CASE)),
+                                Language.NL,
+                                "GBO Centrale",
+                                body,
+                                "https://voorbeeld.example",
+                                new Sender("Mia Maes", "mia@school.example", false)));
+        var waiting = RunningApplication.bean(SuggestionQueue.class).waiting(viewer(demo("grace")));
+        return waiting.stream()
+                .filter(sent -> sent.body().equals(body))
+                .map(sent -> "/editor/suggestions/" + sent.uuid())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Goes there as by a link, and waits until the page is drawn and begins at its heading.
+    static void visit(Page page, String path) {
+        page.evaluate(
+                """
+                path => {
+                    document.activeElement?.blur();
+                    const link = document.createElement("a");
+                    link.href = path;
+                    document.body.append(link);
+                    link.click();
+                    link.remove();
+                }
+                """,
+                path);
+        arrived(page, path);
+    }
+
+    /// Waits for the page behind an address: a new page begins at its heading.
+    static void arrived(Page page, String path) {
+        page.waitForFunction(
+                """
+                path => location.pathname + location.search === path
+                    && document.activeElement?.matches("main h1")
+                """,
+                path);
+        drawn(page);
+    }
+}
