@@ -25,6 +25,7 @@ final class Keys {
     /// Goes on with Tab until this has the focus. A focus that does not move on is a trap.
     void tabTo(Locator target) {
         assertThat(target).isVisible();
+        Look.at(page);
         var before = "";
         var ends = 0;
         for (var step = 0; step < MOST_STEPS; step++) {
@@ -47,7 +48,6 @@ final class Keys {
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> where(Locator target) {
-        Look.at(page);
         return (Map<String, Object>)
                 target.evaluate(
                         """
