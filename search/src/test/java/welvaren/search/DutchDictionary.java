@@ -22,8 +22,8 @@ import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
 import org.apache.lucene.analysis.hunspell.WordFormGenerator;
 
-/// OpenTaal's Dutch dictionary for Hunspell: its words, folded, and their forms, each with the flags
-/// that its affix file explains.
+/// OpenTaal's Dutch dictionary for Hunspell: its words, folded, and their forms, each with the
+/// flags that its affix file explains.
 final class DutchDictionary {
 
     /// What a root is; the flags are explained in the dictionary's own affix file.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import welvaren.search.DutchDictionary.Root;
 import welvaren.search.DutchDictionary.Sort;
 
-/// Which word each Dutch form belongs to: by our lists of irregular words, by the dictionary's flags
-/// and, for verbs, by how their forms are spelt.
+/// Which word each Dutch form belongs to: by our lists of irregular words, by the dictionary's
+/// flags and, for verbs, by how their forms are spelt.
 final class DutchForms {
 
     private static final List<String> INSEPARABLE =

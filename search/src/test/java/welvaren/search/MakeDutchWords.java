@@ -19,8 +19,8 @@ import welvaren.search.DutchDictionary.Root;
 import welvaren.search.DutchDictionary.Sort;
 import welvaren.search.DutchWords.Known;
 
-/// Makes what [DutchWords] reads from OpenTaal's dictionary and from our lists of irregular words and
-/// of parts of compounds. Run it as `./welvaren words`.
+/// Makes what [DutchWords] reads from OpenTaal's dictionary and from our lists of irregular words
+/// and of parts of compounds. Run it as `./welvaren words`.
 final class MakeDutchWords {
 
     /// From so many letters on, a noun may be a part even when the dictionary does not say so.
@@ -61,7 +61,9 @@ final class MakeDutchWords {
         rows(lists.resolve("no-parts.txt")).forEach(banned::addAll);
         forms.all().forEach(word -> put(word, DutchWords.WORD));
         dictionary.words().forEach(this::findParts);
-        dictionary.forms().forEach(form -> dictionary.bases(form).forEach(base -> findPart(form, base)));
+        dictionary
+                .forms()
+                .forEach(form -> dictionary.bases(form).forEach(base -> findPart(form, base)));
         forms.irregular().forEach(this::findIrregularPart);
         for (var row : rows(lists.resolve("parts.txt"))) {
             put(row.getFirst(), row.contains("begins") ? DutchWords.BEGINS : DutchWords.ENDS);

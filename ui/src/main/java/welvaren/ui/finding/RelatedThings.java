@@ -33,6 +33,7 @@ public class RelatedThings extends Section {
     private RelatedThings(String heading, Catalogue catalogue, Language language) {
         this.catalogue = catalogue;
         this.language = language;
+        addClassName("noprint");
         list.addClassName("plainlinks");
         add(new RuledHeading(getTranslation(heading)), list);
     }

@@ -22,7 +22,7 @@ class CaseCitation extends Section {
     private static final String WORDS = "citation";
 
     CaseCitation(Citation citation) {
-        addClassName("cite");
+        addClassNames("cite", "noprint");
         var words = new Paragraph(citation.words(this));
         words.setId(WORDS);
         add(new RuledHeading(getTranslation("cite.heading")), words, actions(), files(citation));
