@@ -106,9 +106,9 @@ final class DutchStemmer {
         }
         var vowel = open.charAt(end - 1);
         var hard = last == 'v' ? 'f' : last == 'z' ? 's' : last;
-        var long_ = "aeou".indexOf(vowel) >= 0 && !isVowel(open.charAt(end - 2));
+        var opens = "aeou".indexOf(vowel) >= 0 && !isVowel(open.charAt(end - 2));
         var mute = vowel == 'e' && "lrnm".indexOf(last) >= 0 && hasVowel(cut(open, 2));
-        return cut(open, 1) + (long_ && !mute ? String.valueOf(vowel) : "") + hard;
+        return cut(open, 1) + (opens && !mute ? String.valueOf(vowel) : "") + hard;
     }
 
     private static boolean hasVowel(String word) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.hunspell.AffixedWord;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -70,8 +72,9 @@ final class DutchDictionary {
         }
     }
 
-    Set<String> words() {
-        return Set.copyOf(roots.keySet());
+    /// In the same order each time: of two readings of a form the first one counts.
+    SortedSet<String> words() {
+        return new TreeSet<>(roots.keySet());
     }
 
     Set<String> forms() {
