@@ -63,6 +63,7 @@ class ArchitectureTest {
                     entry("finding", Set.of("language", "change", "content", "person")),
                     entry("learning", Set.of("language", "change", "content", "person")),
                     entry("writing", Set.of("language", "change", "content", "person", "learning")),
+                    entry("cohort", Set.of("language", "change", "content", "person")),
                     entry(
                             "notebook",
                             Set.of(

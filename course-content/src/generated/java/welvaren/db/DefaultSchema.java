@@ -20,17 +20,22 @@ import welvaren.db.tables.Backup;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
+import welvaren.db.tables.ClassFreeWeek;
+import welvaren.db.tables.Cohort;
 import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
+import welvaren.db.tables.Enrolment;
 import welvaren.db.tables.Erasure;
+import welvaren.db.tables.Extension;
 import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
+import welvaren.db.tables.PlannedUnit;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
@@ -99,6 +104,16 @@ public class DefaultSchema extends SchemaImpl {
     public final ChangeEpoch CHANGE_EPOCH = ChangeEpoch.CHANGE_EPOCH;
 
     /**
+     * The table <code>class_free_week</code>.
+     */
+    public final ClassFreeWeek CLASS_FREE_WEEK = ClassFreeWeek.CLASS_FREE_WEEK;
+
+    /**
+     * The table <code>cohort</code>.
+     */
+    public final Cohort COHORT = Cohort.COHORT;
+
+    /**
      * The table <code>content_change</code>.
      */
     public final ContentChange CONTENT_CHANGE = ContentChange.CONTENT_CHANGE;
@@ -119,9 +134,19 @@ public class DefaultSchema extends SchemaImpl {
     public final CourseUnit COURSE_UNIT = CourseUnit.COURSE_UNIT;
 
     /**
+     * The table <code>enrolment</code>.
+     */
+    public final Enrolment ENROLMENT = Enrolment.ENROLMENT;
+
+    /**
      * The table <code>erasure</code>.
      */
     public final Erasure ERASURE = Erasure.ERASURE;
+
+    /**
+     * The table <code>extension</code>.
+     */
+    public final Extension EXTENSION = Extension.EXTENSION;
 
     /**
      * The table <code>external_identity</code>.
@@ -152,6 +177,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>person_role</code>.
      */
     public final PersonRole PERSON_ROLE = PersonRole.PERSON_ROLE;
+
+    /**
+     * The table <code>planned_unit</code>.
+     */
+    public final PlannedUnit PLANNED_UNIT = PlannedUnit.PLANNED_UNIT;
 
     /**
      * The table <code>progress_event</code>.
@@ -237,17 +267,22 @@ public class DefaultSchema extends SchemaImpl {
             CaseStudy.CASE_STUDY,
             Change.CHANGE,
             ChangeEpoch.CHANGE_EPOCH,
+            ClassFreeWeek.CLASS_FREE_WEEK,
+            Cohort.COHORT,
             ContentChange.CONTENT_CHANGE,
             ContentFile.CONTENT_FILE,
             CourseModule.COURSE_MODULE,
             CourseUnit.COURSE_UNIT,
+            Enrolment.ENROLMENT,
             Erasure.ERASURE,
+            Extension.EXTENSION,
             ExternalIdentity.EXTERNAL_IDENTITY,
             GuestWorkTaken.GUEST_WORK_TAKEN,
             Installation.INSTALLATION,
             Mail.MAIL,
             Person.PERSON,
             PersonRole.PERSON_ROLE,
+            PlannedUnit.PLANNED_UNIT,
             ProgressEvent.PROGRESS_EVENT,
             RememberedSignIn.REMEMBERED_SIGN_IN,
             ResumePlace.RESUME_PLACE,

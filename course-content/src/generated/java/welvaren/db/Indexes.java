@@ -13,6 +13,8 @@ import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ContentChange;
+import welvaren.db.tables.Enrolment;
+import welvaren.db.tables.Extension;
 import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
@@ -38,6 +40,8 @@ public class Indexes {
     public static final Index AUDIT_ENTRY_OF_PERSON = Internal.createIndex(DSL.name("audit_entry_of_person"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.ABOUT_PERSON_ID, AuditEntry.AUDIT_ENTRY.ID }, false);
     public static final Index CHANGE_XID = Internal.createIndex(DSL.name("change_xid"), Change.CHANGE, new OrderField[] { Change.CHANGE.XID }, false);
     public static final Index CONTENT_CHANGE_OF_FILE = Internal.createIndex(DSL.name("content_change_of_file"), ContentChange.CONTENT_CHANGE, new OrderField[] { ContentChange.CONTENT_CHANGE.PATH, ContentChange.CONTENT_CHANGE.ID }, false);
+    public static final Index ENROLMENT_PERSON = Internal.createIndex(DSL.name("enrolment_person"), Enrolment.ENROLMENT, new OrderField[] { Enrolment.ENROLMENT.PERSON_ID }, false);
+    public static final Index EXTENSION_PERSON = Internal.createIndex(DSL.name("extension_person"), Extension.EXTENSION, new OrderField[] { Extension.EXTENSION.PERSON_ID }, false);
     public static final Index EXTERNAL_IDENTITY_PERSON = Internal.createIndex(DSL.name("external_identity_person"), ExternalIdentity.EXTERNAL_IDENTITY, new OrderField[] { ExternalIdentity.EXTERNAL_IDENTITY.PERSON_ID }, false);
     public static final Index MAIL_DUE = Internal.createIndex(DSL.name("mail_due"), Mail.MAIL, new OrderField[] { Mail.MAIL.DUE_AT }, false);
     public static final Index MAIL_QUEUED = Internal.createIndex(DSL.name("mail_queued"), Mail.MAIL, new OrderField[] { Mail.MAIL.QUEUED_AT }, false);

@@ -12,17 +12,22 @@ import welvaren.db.tables.Backup;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
+import welvaren.db.tables.ClassFreeWeek;
+import welvaren.db.tables.Cohort;
 import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
 import welvaren.db.tables.CourseUnit;
+import welvaren.db.tables.Enrolment;
 import welvaren.db.tables.Erasure;
+import welvaren.db.tables.Extension;
 import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
+import welvaren.db.tables.PlannedUnit;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
@@ -84,6 +89,16 @@ public class Tables {
     public static final ChangeEpoch CHANGE_EPOCH = ChangeEpoch.CHANGE_EPOCH;
 
     /**
+     * The table <code>class_free_week</code>.
+     */
+    public static final ClassFreeWeek CLASS_FREE_WEEK = ClassFreeWeek.CLASS_FREE_WEEK;
+
+    /**
+     * The table <code>cohort</code>.
+     */
+    public static final Cohort COHORT = Cohort.COHORT;
+
+    /**
      * The table <code>content_change</code>.
      */
     public static final ContentChange CONTENT_CHANGE = ContentChange.CONTENT_CHANGE;
@@ -104,9 +119,19 @@ public class Tables {
     public static final CourseUnit COURSE_UNIT = CourseUnit.COURSE_UNIT;
 
     /**
+     * The table <code>enrolment</code>.
+     */
+    public static final Enrolment ENROLMENT = Enrolment.ENROLMENT;
+
+    /**
      * The table <code>erasure</code>.
      */
     public static final Erasure ERASURE = Erasure.ERASURE;
+
+    /**
+     * The table <code>extension</code>.
+     */
+    public static final Extension EXTENSION = Extension.EXTENSION;
 
     /**
      * The table <code>external_identity</code>.
@@ -137,6 +162,11 @@ public class Tables {
      * The table <code>person_role</code>.
      */
     public static final PersonRole PERSON_ROLE = PersonRole.PERSON_ROLE;
+
+    /**
+     * The table <code>planned_unit</code>.
+     */
+    public static final PlannedUnit PLANNED_UNIT = PlannedUnit.PLANNED_UNIT;
 
     /**
      * The table <code>progress_event</code>.

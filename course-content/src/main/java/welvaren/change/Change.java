@@ -16,7 +16,8 @@ public record Change(Kind kind, String ref) {
         ACTOR,
         PROGRESS,
         PERSON,
-        WRITTEN;
+        WRITTEN,
+        COHORT;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

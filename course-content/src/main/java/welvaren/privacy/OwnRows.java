@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.select;
 import static welvaren.db.Tables.ACTOR;
 import static welvaren.db.Tables.CASE_STUDY;
+import static welvaren.db.Tables.COHORT;
 import static welvaren.db.Tables.COURSE_UNIT;
 import static welvaren.db.Tables.STEP;
 import static welvaren.db.Tables.WRITTEN;
@@ -109,6 +110,7 @@ final class OwnRows {
             case "course_unit_id" -> unit(id).as(column);
             case "case_study_id" -> caseStudy(id).as(column);
             case "actor_id" -> actor(id).as(column);
+            case "cohort_id" -> cohort(id).as(column);
             default -> stored;
         };
     }
@@ -153,6 +155,13 @@ final class OwnRows {
 
     private static Field<JSONB> actor(Field<Long> id) {
         return field(select(thing(ACTOR.KEY, ACTOR.NAME)).from(ACTOR).where(ACTOR.ID.eq(id)));
+    }
+
+    private static Field<JSONB> cohort(Field<Long> id) {
+        return field(
+                select(thing(COHORT.UUID.cast(SQLDataType.CLOB), COHORT.NAME))
+                        .from(COHORT)
+                        .where(COHORT.ID.coerce(SQLDataType.BIGINT).eq(id)));
     }
 
     private Field<String> title(Field<String> nl, Field<String> en, Field<String> key) {

@@ -49,6 +49,10 @@ public record PersonalData(
     public enum SeenBy {
         SELF,
         READERS_SHE_CHOSE,
+        /// Who is in a cohort with her.
+        COHORT,
+        /// Who accompanies a cohort of hers.
+        LECTURERS,
         EDITORS,
         ADMINISTRATORS
     }

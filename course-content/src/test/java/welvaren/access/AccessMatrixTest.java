@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.access.AccessTable.Reach;
 import welvaren.access.AccessTable.Who;
 import welvaren.account.RememberedSignIns;
+import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogues;
 import welvaren.content.ContentImport;
@@ -54,6 +55,7 @@ class AccessMatrixTest extends StoreTest {
     private final OwnThings things;
     private final Suggestions suggestions;
     private final SuggestionQueue queue;
+    private final TestCohorts cohorts;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -70,6 +72,7 @@ class AccessMatrixTest extends StoreTest {
             OwnThings things,
             Suggestions suggestions,
             SuggestionQueue queue,
+            TestCohorts cohorts,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -80,6 +83,7 @@ class AccessMatrixTest extends StoreTest {
         this.things = things;
         this.suggestions = suggestions;
         this.queue = queue;
+        this.cohorts = cohorts;
         this.transaction = transaction;
     }
 
@@ -94,6 +98,14 @@ class AccessMatrixTest extends StoreTest {
         viewers.put(Who.LECTURER, with(Role.LECTURER));
         viewers.put(Who.EDITOR, with(Role.EDITOR));
         viewers.put(Who.ADMINISTRATOR, with(Role.ADMINISTRATOR));
+        var lecturer = persons.signedIn("Carla", Role.LECTURER);
+        var former = persons.signedIn("Dries");
+        viewers.put(Who.HER_LECTURER, lecturer);
+        viewers.put(Who.FORMER_FELLOW, former);
+        var cohort = cohorts.with(lecturer, owner, former);
+        cohorts.leave(former, cohort);
+        cohorts.with((Viewer.SignedIn) viewers.get(Who.LECTURER));
+        var extension = cohorts.extend(lecturer, cohort, owner);
         var work = works.of(owner);
         work.open(Arguments.STEP);
         work.complete(Arguments.STEP);
@@ -118,7 +130,9 @@ class AccessMatrixTest extends StoreTest {
                         persons.email(owner.id()),
                         ticket.series(),
                         attached.attached(),
-                        queue.waiting(viewers.get(Who.EDITOR)).getFirst());
+                        queue.waiting(viewers.get(Who.EDITOR)).getFirst(),
+                        new Arguments.InCohort(
+                                cohort, cohorts.code(lecturer, cohort), extension.uuid()));
     }
 
     private Viewer.SignedIn with(Role role) {

@@ -24,7 +24,9 @@ record AccessTable(Map<String, Map<Who, Reach>> asked, Map<String, String> nobod
         LEARNER,
         LECTURER,
         EDITOR,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        HER_LECTURER,
+        FORMER_FELLOW
     }
 
     /// How far one gets.

@@ -10,10 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import welvaren.audit.AuditTrail.Question;
+import welvaren.cohort.CohortRole;
+import welvaren.cohort.CohortSettings;
+import welvaren.cohort.FirstPlan;
+import welvaren.cohort.FreeWeeks;
+import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogue;
@@ -63,6 +69,9 @@ final class Arguments {
                     new Suggestion.Sender("Ada", "", true));
     static final UUID HAND = new UUID(7, 7);
 
+    /// What is hers in her cohort.
+    record InCohort(UUID cohort, String code, UUID extension) {}
+
     private final Map<Class<?>, Function<Viewer, ?>> byType = new HashMap<>();
     private final Map<String, Function<Viewer, ?>> byName = new HashMap<>();
 
@@ -73,7 +82,8 @@ final class Arguments {
             String email,
             String series,
             Attached attached,
-            Suggestion suggestion) {
+            Suggestion suggestion,
+            InCohort inCohort) {
         give(Viewer.class, viewer -> viewer);
         give(Viewer.SignedIn.class, viewer -> (Viewer.SignedIn) viewer);
         give(PersonId.class, _ -> owner);
@@ -108,6 +118,20 @@ final class Arguments {
         for (var about : List.of("one", "inviteAgain", "close", "reopen", "changeRoles")) {
             byName.put(about + ".uuid", _ -> uuid);
         }
+        give(CohortSettings.class, _ -> TestCohorts.AUTUMN);
+        give(FirstPlan.class, _ -> TestCohorts.EVERYTHING);
+        give(CohortRole.class, _ -> CohortRole.COACH);
+        give(FreeWeeks.class, _ -> new FreeWeeks(List.of()));
+        byName.put("cohort", _ -> inCohort.cohort());
+        byName.put("code", _ -> inCohort.code());
+        byName.put("extension", _ -> inCohort.extension());
+        byName.put("person of UUID", _ -> uuid);
+        byName.put("version of int", _ -> 1);
+        byName.put("units", _ -> List.of());
+        byName.put("until", _ -> Optional.empty());
+        byName.put("seats", _ -> OptionalInt.empty());
+        byName.put("extraDays", _ -> 3);
+        byName.put("unit of Optional", _ -> Optional.of(SampleContent.ASKING));
         byName.put("detach.field", _ -> PHOTO);
         byName.put("remove.field", _ -> PHOTO);
         byName.put("complete.step", _ -> OTHER_STEP);

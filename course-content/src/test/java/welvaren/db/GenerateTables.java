@@ -76,6 +76,7 @@ public class GenerateTables {
                         id("welvaren.person.PersonId", "person\\.id|.*\\.(by_|about_)?person_id"),
                         id("welvaren.content.CourseUnitId", "course_unit\\.id|.*\\.course_unit_id"),
                         id("welvaren.content.StepId", "step\\.id|.*\\.step_id"),
+                        id("welvaren.cohort.CohortId", "cohort\\.id|.*\\.cohort_id"),
                         new ForcedType()
                                 .withName("INSTANT")
                                 .withIncludeTypes("timestamptz|timestamp.*zone"));

@@ -72,6 +72,7 @@ public class Canaries {
         var texts = new TreeSet<String>();
         var secret = new TreeSet<String>();
         var ids = new LinkedHashMap<String, Object>();
+        somethingToPointTo();
         for (var table : tables) {
             var names = new ArrayList<String>();
             var values = new ArrayList<String>();
@@ -102,6 +103,14 @@ public class Canaries {
         var id = new PersonId(((Number) ids.get("person")).longValue());
         return new Planted(
                 new Viewer.SignedIn(id, who + "-person-name", Language.NL), texts, secret);
+    }
+
+    /// What is about nobody, and not from the content either.
+    private void somethingToPointTo() {
+        db.execute(
+                "insert into cohort (name, language, starts_on, ends_on, join_code)"
+                        + " select 'a cohort', 'nl', current_date, current_date, 'CODE'"
+                        + " where not exists (select from cohort)");
     }
 
     /// All that an insert has to fill.

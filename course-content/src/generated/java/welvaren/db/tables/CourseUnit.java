@@ -35,8 +35,11 @@ import org.jooq.impl.TableImpl;
 import welvaren.content.CourseUnitId;
 import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
+import welvaren.db.tables.Cohort.CohortPath;
 import welvaren.db.tables.CourseModule.CourseModulePath;
+import welvaren.db.tables.Extension.ExtensionPath;
 import welvaren.db.tables.Person.PersonPath;
+import welvaren.db.tables.PlannedUnit.PlannedUnitPath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
 import welvaren.db.tables.SavedItem.SavedItemPath;
@@ -199,6 +202,30 @@ public class CourseUnit extends TableImpl<CourseUnitRecord> {
         return _courseModule;
     }
 
+    private transient ExtensionPath _extension;
+
+    /**
+     * Get the implicit to-many join path to the <code>extension</code> table
+     */
+    public ExtensionPath extension() {
+        if (_extension == null)
+            _extension = new ExtensionPath(this, null, Keys.EXTENSION__EXTENSION_COURSE_UNIT_ID_FKEY.getInverseKey());
+
+        return _extension;
+    }
+
+    private transient PlannedUnitPath _plannedUnit;
+
+    /**
+     * Get the implicit to-many join path to the <code>planned_unit</code> table
+     */
+    public PlannedUnitPath plannedUnit() {
+        if (_plannedUnit == null)
+            _plannedUnit = new PlannedUnitPath(this, null, Keys.PLANNED_UNIT__PLANNED_UNIT_COURSE_UNIT_ID_FKEY.getInverseKey());
+
+        return _plannedUnit;
+    }
+
     private transient ProgressEventPath _progressEvent;
 
     /**
@@ -246,6 +273,13 @@ public class CourseUnit extends TableImpl<CourseUnitRecord> {
             _step = new StepPath(this, null, Keys.STEP__STEP_COURSE_UNIT_ID_FKEY.getInverseKey());
 
         return _step;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>cohort</code> table
+     */
+    public CohortPath cohort() {
+        return plannedUnit().cohort();
     }
 
     /**

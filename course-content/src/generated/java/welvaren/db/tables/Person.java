@@ -38,7 +38,10 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Indexes;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
+import welvaren.db.tables.Cohort.CohortPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
+import welvaren.db.tables.Enrolment.EnrolmentPath;
+import welvaren.db.tables.Extension.ExtensionPath;
 import welvaren.db.tables.ExternalIdentity.ExternalIdentityPath;
 import welvaren.db.tables.GuestWorkTaken.GuestWorkTakenPath;
 import welvaren.db.tables.PersonRole.PersonRolePath;
@@ -231,6 +234,30 @@ public class Person extends TableImpl<PersonRecord> {
         return _attachment;
     }
 
+    private transient EnrolmentPath _enrolment;
+
+    /**
+     * Get the implicit to-many join path to the <code>enrolment</code> table
+     */
+    public EnrolmentPath enrolment() {
+        if (_enrolment == null)
+            _enrolment = new EnrolmentPath(this, null, Keys.ENROLMENT__ENROLMENT_PERSON_ID_FKEY.getInverseKey());
+
+        return _enrolment;
+    }
+
+    private transient ExtensionPath _extension;
+
+    /**
+     * Get the implicit to-many join path to the <code>extension</code> table
+     */
+    public ExtensionPath extension() {
+        if (_extension == null)
+            _extension = new ExtensionPath(this, null, Keys.EXTENSION__EXTENSION_PERSON_ID_FKEY.getInverseKey());
+
+        return _extension;
+    }
+
     private transient ExternalIdentityPath _externalIdentity;
 
     /**
@@ -379,6 +406,13 @@ public class Person extends TableImpl<PersonRecord> {
             _written = new WrittenPath(this, null, Keys.WRITTEN__WRITTEN_PERSON_ID_FKEY.getInverseKey());
 
         return _written;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>cohort</code> table
+     */
+    public CohortPath cohort() {
+        return enrolment().cohort();
     }
 
     /**
