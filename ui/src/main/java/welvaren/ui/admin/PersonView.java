@@ -24,6 +24,7 @@ import welvaren.membership.Memberships;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.ui.design.Notice;
+import welvaren.ui.design.Sure;
 import welvaren.ui.signin.Visit;
 
 /// One account: its roles, and whether its owner can sign in.

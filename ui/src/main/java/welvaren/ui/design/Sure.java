@@ -1,4 +1,4 @@
-package welvaren.ui.admin;
+package welvaren.ui.design;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /// A button for what should not happen by accident: it asks once more, in place.
-class Sure extends Composite<Div> {
+public class Sure extends Composite<Div> {
 
     private final Button button = new Button();
     private final Paragraph question = new Paragraph();
@@ -14,7 +14,7 @@ class Sure extends Composite<Div> {
     private final Button no = new Button();
     private final Div asking = new Div(question, yes, no);
 
-    Sure(Runnable deed) {
+    public Sure(Runnable deed) {
         question.getElement().setAttribute("role", "status");
         asking.addClassNames("row", "wrapf");
         getContent().add(button, asking);
@@ -40,10 +40,10 @@ class Sure extends Composite<Div> {
     /// @param what the button does
     /// @param asked what is asked then
     /// @param confirmed the word of the button that does it
-    void translate(String what, String asked, String confirmed) {
+    public void translate(String what, String asked, String confirmed) {
         button.setText(what);
         question.setText(asked);
         yes.setText(confirmed);
-        no.setText(getTranslation("admin.no"));
+        no.setText(getTranslation("sure.no"));
     }
 }
