@@ -22,7 +22,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import welvaren.language.Language;
 
 /// One word, folded, and the ways in which a document may have it. The best way counts, the others
@@ -60,6 +59,9 @@ record SearchWord(
 
     private static final MultiTermQuery.RewriteMethod LIKELIEST =
             new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(30);
+
+    private static final MultiTermQuery.RewriteMethod EACH =
+            new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(500);
 
     private static final int SHORTEST_BEGUN = 3;
     private static final int SHORTEST_BROKEN = 4;
@@ -231,22 +233,18 @@ record SearchWord(
         var marks = new BooleanQuery.Builder();
         marks.add(new TermQuery(new Term(field, stem)), Occur.SHOULD);
         if (word.length() >= SHORTEST_PART) {
-            marks.add(new WildcardQuery(new Term(field, "*" + literal(stem) + "*")), Occur.SHOULD);
+            marks.add(new WordsWith(field, stem), Occur.SHOULD);
         }
         if (language == Language.NL) {
             parts.forEach(part -> marks.add(new TermQuery(new Term(field, part)), Occur.SHOULD));
         }
         if (last && word.length() >= SHORTEST_BEGUN) {
-            marks.add(new PrefixQuery(new Term(field, word)), Occur.SHOULD);
+            marks.add(new PrefixQuery(new Term(field, word), EACH), Occur.SHOULD);
         }
         if (!known && word.length() >= SHORTEST_MISSPELT) {
             marks.add(misspelt(field), Occur.SHOULD);
         }
         return marks.build();
-    }
-
-    private static String literal(String stem) {
-        return stem.replaceAll("([*?\\\\])", "\\\\$1");
     }
 
     private static Query term(String field, String term, float weight) {

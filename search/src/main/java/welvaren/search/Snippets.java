@@ -71,12 +71,15 @@ class Snippets {
                             .withFormatter(new Fragments()));
         }
 
+        /// Only terms are looked up where they stand in the index; for anything else the whole text
+        /// would be analysed again.
         @Nullable Object[] snippets(String field, Query marks, List<Integer> documents)
                 throws IOException {
             var ids = documents.stream().mapToInt(Integer::intValue).toArray();
             var onlyTheBest = new int[] {1};
+            var terms = getIndexSearcher().rewrite(marks);
             return requireNonNull(
-                    highlightFieldsAsObjects(new String[] {field}, marks, ids, onlyTheBest)
+                    highlightFieldsAsObjects(new String[] {field}, terms, ids, onlyTheBest)
                             .get(field));
         }
     }
