@@ -13,10 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.core.env.StandardEnvironment;
 import welvaren.postgres.DatabaseSettings;
 import welvaren.postgres.DatabaseVisit;
 import welvaren.postgres.PostgresNotStarted;
@@ -51,13 +48,7 @@ public final class BackupCommand {
     public static int run(String[] arguments) {
         LoggingSystem.get(BackupCommand.class.getClassLoader()).beforeInitialize();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        return new BackupCommand(settings(), out).run(List.of(arguments));
-    }
-
-    private static DatabaseSettings settings() {
-        var environment = new StandardEnvironment();
-        ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return Binder.get(environment).bindOrCreate("welvaren", DatabaseSettings.class);
+        return new BackupCommand(DatabaseSettings.asConfigured(), out).run(List.of(arguments));
     }
 
     int run(List<String> words) {

@@ -46,6 +46,10 @@ class ContentRows {
     }
 
     List<ContentFile> files() {
+        return files(db);
+    }
+
+    static List<ContentFile> files(DSLContext db) {
         return db.select(CONTENT_FILE.PATH, CONTENT_FILE.BODY)
                 .from(CONTENT_FILE)
                 .orderBy(CONTENT_FILE.PATH)

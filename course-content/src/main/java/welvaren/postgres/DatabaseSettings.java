@@ -3,8 +3,11 @@ package welvaren.postgres;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.StandardEnvironment;
 
 /// Which database to use: the embedded one under [#data], or any PostgreSQL by its address.
 ///
@@ -34,6 +37,13 @@ public record DatabaseSettings(@DefaultValue("data") Path data, @DefaultValue Se
                     : Optional.of(
                             new Credentials(ownerUser, ownerPassword == null ? "" : ownerPassword));
         }
+    }
+
+    /// For a command that runs without the application: its settings, from the same places.
+    public static DatabaseSettings asConfigured() {
+        var environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return Binder.get(environment).bindOrCreate("welvaren", DatabaseSettings.class);
     }
 
     /// Whether the database is one of our own, under [#data].

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -37,6 +38,9 @@ class FindableDocument {
 
     /// Order among equals.
     static final String KEY = "key";
+
+    /// What it was made from, to be compared with what there is.
+    static final String PRINT = "print";
 
     /// The newest year it has.
     static final String YEAR = "year";
@@ -155,6 +159,7 @@ class FindableDocument {
             addOrder(document, findable, language);
             findable.text().only(language).ifPresent(text -> addText(document, language, text));
         }
+        document.add(new BinaryDocValuesField(PRINT, DocumentPrint.of(document)));
         return document;
     }
 
@@ -175,7 +180,10 @@ class FindableDocument {
     }
 
     private static void addNames(Document document, Findable findable, Analysis analysis) {
-        var titles = findable.text().byLanguage().values().stream().map(Findable.Text::title);
+        var titles =
+                Stream.of(Language.values())
+                        .flatMap(language -> findable.text().only(language).stream())
+                        .map(Findable.Text::title);
         var names =
                 Stream.of(titles, findable.names().stream(), findable.acronyms().stream())
                         .flatMap(name -> name)
@@ -258,6 +266,11 @@ class FindableDocument {
         var colon = text.indexOf(':');
         var kind = FindableRef.Kind.ofWord(text.substring(0, colon)).orElseThrow();
         return new FindableRef(kind, text.substring(colon + 1));
+    }
+
+    /// Of one that was just made.
+    static BytesRef print(Document document) {
+        return document.getBinaryValue(PRINT);
     }
 
     /// The wanted language, or the other one where it is missing.

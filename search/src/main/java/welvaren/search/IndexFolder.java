@@ -37,6 +37,17 @@ class IndexFolder {
         return Optional.empty();
     }
 
+    /// The newest index that was ever committed, as it is on disk and whoever writes to it.
+    Optional<CommittedIndex> readNewest() throws IOException {
+        for (var folder : numbered().reversed()) {
+            var index = CommittedIndex.in(folder);
+            if (index.isPresent()) {
+                return index;
+            }
+        }
+        return Optional.empty();
+    }
+
     /// Reads every file against its checksum. That costs a second for a gigabyte, and a flipped bit
     /// would otherwise show in the middle of somebody's search.
     private static boolean isSound(Path folder) {
@@ -70,7 +81,9 @@ class IndexFolder {
     }
 
     private List<Path> numbered() throws IOException {
-        Files.createDirectories(root);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
         try (var folders = Files.list(root)) {
             return folders.filter(folder -> folder.getFileName().toString().matches("\\d{1,9}"))
                     .sorted(Comparator.comparingInt(IndexFolder::number))

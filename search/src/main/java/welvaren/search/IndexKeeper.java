@@ -17,7 +17,6 @@ import welvaren.change.Bookmark;
 import welvaren.change.Change;
 import welvaren.change.Follower;
 import welvaren.change.News;
-import welvaren.finding.Findable;
 import welvaren.finding.FindableRef;
 import welvaren.finding.Findables;
 import welvaren.search.LiveIndex.Holding;
@@ -96,8 +95,7 @@ class IndexKeeper implements Follower.Work {
             verifyWhenDue(live.index());
             var edition = findables.edition().orElse(live.holding().edition());
             if (!edition.equals(live.holding().edition())) {
-                live.index().clear();
-                putAll(live.index());
+                follow(live.index());
                 uncommitted = true;
             } else {
                 putAgain(live.index(), refs(news.changes()));
@@ -157,11 +155,10 @@ class IndexKeeper implements Follower.Work {
         }
     }
 
-    private void putAll(LiveIndex live) throws IOException {
+    private void follow(LiveIndex live) throws IOException {
         try (var all = findables.all()) {
-            for (Findable findable : (Iterable<Findable>) all::iterator) {
-                live.put(findable);
-            }
+            var changed = live.follow(all);
+            LOG.info("The search index follows in {} places", changed);
         }
     }
 
@@ -188,7 +185,7 @@ class IndexKeeper implements Follower.Work {
                 var edition = findables.edition().orElse("");
                 var next = folder.begin();
                 try {
-                    putAll(next);
+                    follow(next);
                     var held = new Holding(news.until(), edition);
                     commit(next, held);
                     next.refresh();

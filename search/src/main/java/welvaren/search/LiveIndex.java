@@ -5,16 +5,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import welvaren.change.Bookmark;
 import welvaren.finding.Findable;
@@ -98,18 +102,49 @@ final class LiveIndex {
     }
 
     void put(Findable findable) throws IOException {
-        var document = FindableDocument.of(findable, analysis);
-        writer.updateDocument(
-                FindableDocument.term(findable.ref()), FindableDocument.FACETS.build(document));
+        put(findable.ref(), FindableDocument.of(findable, analysis));
+    }
+
+    private void put(FindableRef ref, Document document) throws IOException {
+        writer.updateDocument(FindableDocument.term(ref), FindableDocument.FACETS.build(document));
     }
 
     void remove(FindableRef ref) throws IOException {
         writer.deleteDocuments(FindableDocument.term(ref));
     }
 
-    /// Nobody sees it empty: that needs a [#refresh].
-    void clear() throws IOException {
-        writer.deleteAll();
+    /// Puts what is new or different, removes what is gone, and leaves alone what is as it was.
+    ///
+    /// @param all everything that can be found
+    /// @return how many documents that were
+    int follow(Stream<Findable> all) throws IOException {
+        var before = prints();
+        var changed = 0;
+        for (Findable findable : (Iterable<Findable>) all::iterator) {
+            var document = FindableDocument.of(findable, analysis);
+            var print = before.remove(findable.ref().toString());
+            if (!FindableDocument.print(document).equals(print)) {
+                put(findable.ref(), document);
+                changed++;
+            }
+        }
+        for (var gone : before.keySet()) {
+            writer.deleteDocuments(new Term(FindableDocument.REF, gone));
+            changed++;
+        }
+        return changed;
+    }
+
+    /// Of what was written, also of what searches do not see yet. What is there twice is like
+    /// nothing.
+    private Map<String, BytesRef> prints() throws IOException {
+        try (var reader = DirectoryReader.open(writer)) {
+            var prints = new HashMap<String, BytesRef>();
+            for (var entry : Entry.in(reader)) {
+                prints.merge(entry.ref(), entry.print(), (_, _) -> new BytesRef());
+            }
+            return prints;
+        }
     }
 
     /// From now on searches see what was written.

@@ -84,6 +84,22 @@ class IndexKeeperTest extends SearchTest {
     }
 
     @Test
+    void what_did_not_change_is_not_indexed_again() throws IOException {
+        try (var shelf = new Shelf(folder("followed"))) {
+            assertThat(shelf.follow(findables.all())).isEqualTo((int) findables.all().count());
+            assertThat(shelf.follow(findables.all())).isZero();
+
+            say("Er zwemmen zeehonden.");
+            assertThat(shelf.follow(findables.all())).isEqualTo(1);
+            assertThat(found(shelf.search(null), "zeehond")).containsExactly("buurthuis");
+
+            SampleContent.sound().without("cases/herstelcafe").importWith(imports);
+            assertThat(shelf.follow(findables.all())).isBetween(2, 5);
+            assertThat(found(shelf.search(null), "zeehond")).isEmpty();
+        }
+    }
+
+    @Test
     void a_node_goes_on_from_its_last_commit() throws IOException {
         var folder = folder("first");
         node(folder).awaitSample().stop();

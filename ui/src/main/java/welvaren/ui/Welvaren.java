@@ -10,8 +10,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import welvaren.backup.BackupCommand;
+import welvaren.search.IndexCommand;
 
-/// Starts Welvaren, or does a command about backups, and says what every page loads.
+/// Starts Welvaren, or does a command about backups or the index, and says what every page loads.
 ///
 /// Push is there for who signed in; pages of anonymous readers switch it off.
 @SpringBootApplication(scanBasePackages = "welvaren")
@@ -32,6 +33,8 @@ public class Welvaren implements AppShellConfigurator {
     public static void main(String[] arguments) {
         if (BackupCommand.isIn(arguments)) {
             System.exit(BackupCommand.run(arguments));
+        } else if (IndexCommand.isIn(arguments)) {
+            System.exit(IndexCommand.run(arguments));
         } else {
             SpringApplication.run(Welvaren.class, arguments);
         }
