@@ -1,12 +1,14 @@
 package welvaren.search;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import welvaren.finding.Findable;
 import welvaren.finding.FindableRef;
-import welvaren.finding.ShippedFindables;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
 
@@ -29,49 +29,77 @@ import welvaren.person.Viewer;
 /// queries were judged by somebody who did not write the search; those in `queries-held` were not
 /// looked at when it was tuned.
 ///
-/// Figures by kind of query are written to `search/target/relevance.txt`.
+/// Figures by kind of query are written to `search/target/relevance.txt`, and beside them those of
+/// what one gets elsewhere; `-Dwelvaren.relevance.trigrams=true` for PostgreSQL's trigrams as well.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelevanceTest {
 
     private static final int SHOWN = 10;
     private static final int FIRST = 5;
 
-    @TempDir private static Path folder;
+    private static final String LUCENE = "Lucene's DutchAnalyzer, BM25";
+    private static final String POSTGRES =
+            "PostgreSQL's full text search for Dutch, any word, ts_rank_cd";
 
-    private final List<Findable> things = ShippedFindables.all();
-    private Shelf shelf;
-    private StockDutch stock;
+    /// These read all text for each query, which takes some minutes.
+    private static final boolean WITH_TRIGRAMS = Boolean.getBoolean("welvaren.relevance.trigrams");
+
+    private final List<Findable> things = Shelf.shippedThings();
+    private StockDutch lucene;
+    private StockPostgres postgres;
 
     @BeforeAll
-    void index() throws IOException {
-        shelf = new Shelf(folder).put(things);
-        stock = new StockDutch(things);
+    void index() throws IOException, SQLException {
+        lucene = new StockDutch(things);
+        postgres = new StockPostgres(things);
     }
 
     @AfterAll
     void close() throws IOException {
-        shelf.close();
-        stock.close();
+        lucene.close();
     }
 
     @Test
     void people_find_what_they_mean_among_the_first() throws IOException {
-        var search = shelf.search(null);
+        var search = Shelf.shipped().search(null);
         var tuned = figures("queries", query -> found(search, query));
         var held = figures("queries-held", query -> found(search, query));
-        var before = figures("queries", query -> stock.found(query.text(), SHOWN));
+        var others = others("queries");
         Files.writeString(
                 Path.of("target/relevance.txt"),
                 table("Welvaren, tuned on", tuned)
                         + table("Welvaren, not looked at", held)
-                        + table("Lucene's DutchAnalyzer, BM25", before));
+                        + tables("tuned on", others)
+                        + tables("not looked at", others("queries-held")));
 
         assertThat(total(tuned).recall()).isGreaterThan(0.76);
         assertThat(total(tuned).reciprocal()).isGreaterThan(0.90);
         assertThat(total(tuned).gain()).isGreaterThan(0.83);
         assertThat(total(held).recall()).isGreaterThan(0.82);
         assertThat(total(held).reciprocal()).isGreaterThan(0.91);
-        assertThat(total(tuned).recall()).isGreaterThan(total(before).recall() + 0.15);
+        for (var other : List.of(LUCENE, POSTGRES)) {
+            assertThat(total(tuned).recall())
+                    .isGreaterThan(total(others.get(other)).recall() + 0.15);
+        }
+    }
+
+    /// What one gets elsewhere without any work of one's own.
+    private Map<String, Map<String, Figures>> others(String list) {
+        var others = new LinkedHashMap<String, Map<String, Figures>>();
+        others.put(LUCENE, figures(list, query -> lucene.found(query.text(), SHOWN)));
+        others.put(POSTGRES, figures(list, query -> postgres.foundByWords(query.text(), SHOWN)));
+        if (WITH_TRIGRAMS) {
+            others.put(
+                    "PostgreSQL's trigrams, word_similarity",
+                    figures(list, query -> postgres.foundByTrigrams(query.text(), SHOWN)));
+        }
+        return others;
+    }
+
+    private static String tables(String queries, Map<String, Map<String, Figures>> all) {
+        return all.entrySet().stream()
+                .map(one -> table(one.getKey() + ", " + queries, one.getValue()))
+                .collect(joining());
     }
 
     private static List<String> found(Search search, Query query) {
