@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -71,6 +72,10 @@ class FindableDocument {
     static final FacetsConfig FACETS = facets();
 
     private static final String PLACE_SEPARATOR = "\t";
+
+    /// A name or acronym that is not its title, as it is written.
+    private static final String NAME = "name";
+
     private static final FieldType PASSAGE = passage();
 
     private FindableDocument() {}
@@ -201,6 +206,7 @@ class FindableDocument {
         }
         for (var name :
                 Stream.of(findable.names(), findable.acronyms()).flatMap(List::stream).toList()) {
+            document.add(new StoredField(NAME, name));
             for (var language : Language.values()) {
                 document.add(text(title(language), name));
                 document.add(text(begins(language), name));
@@ -293,10 +299,38 @@ class FindableDocument {
                                 Optional.of(place[1]).filter(heading -> !heading.isEmpty())));
     }
 
+    /// What else it is called.
+    static List<String> names(Document document) {
+        return List.of(document.getValues(NAME));
+    }
+
+    /// Above its passages in that language.
+    static List<String> headings(Document document, Language language) {
+        return Arrays.stream(document.getValues(place(language)))
+                .map(place -> place.split(PLACE_SEPARATOR, 2)[1])
+                .filter(heading -> !heading.isEmpty())
+                .toList();
+    }
+
+    /// Its titles and passages in all languages.
+    static Stream<String> texts(Document document) {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(shown(language), body(language)))
+                .flatMap(field -> Arrays.stream(document.getValues(field)));
+    }
+
+    /// What [#texts] needs.
+    static Set<String> textFields() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(shown(language), body(language)))
+                .collect(Collectors.toSet());
+    }
+
     /// What a hit needs; the passages are left to the highlighter.
     static Set<String> shownFields() {
         return Set.of(
                 REF,
+                NAME,
                 shown(Language.NL),
                 shown(Language.EN),
                 place(Language.NL),

@@ -3,6 +3,8 @@ package welvaren.search;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.search.SortField;
+import welvaren.language.Language;
 
 /// How hits follow each other.
 public enum Order {
@@ -16,6 +18,19 @@ public enum Order {
     /// The word in addresses and in the API: `relevance`, …
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static SortField byTitle(Language language) {
+        return new SortField(FindableDocument.order(language), SortField.Type.STRING);
+    }
+
+    /// A thing without a year counts as of the year 0.
+    static SortField byYear() {
+        return new SortField(FindableDocument.YEAR, SortField.Type.LONG, true);
+    }
+
+    static SortField byKey() {
+        return new SortField(FindableDocument.KEY, SortField.Type.STRING);
     }
 
     public static Optional<Order> ofWord(String word) {

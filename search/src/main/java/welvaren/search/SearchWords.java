@@ -97,13 +97,32 @@ class SearchWords {
     }
 
     /// Never half of a character that needs two.
-    private static String start(String typed) {
+    static String start(String typed) {
         if (typed.length() <= MOST_LETTERS) {
             return typed;
         } else {
             var half = Character.isHighSurrogate(typed.charAt(MOST_LETTERS - 1));
             return typed.substring(0, half ? MOST_LETTERS - 1 : MOST_LETTERS);
         }
+    }
+
+    /// Those that carry meaning, each once.
+    List<SearchWord> words() {
+        return meaningful;
+    }
+
+    /// Compounds that were typed apart, which some document has.
+    List<SearchWord> joined() {
+        return joined;
+    }
+
+    /// What has one of these is called exactly what was typed.
+    List<Term> entire() {
+        return acronym.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Term(FindableDocument.WHOLE, FindableDocument.whole(all)),
+                        new Term(FindableDocument.ACRONYM, acronym));
     }
 
     Query query(Language wanted) {

@@ -231,6 +231,26 @@ class SearchWordsTest extends SearchTest {
         assertThat(titles("", Language.NL)).isEmpty();
     }
 
+    @Test
+    void suggestions_mark_what_was_typed_and_name_what_it_stands_in() {
+        assertThat(first("Waarom sam").words())
+                .containsExactly(
+                        new Fragment("Waarom", true),
+                        new Fragment(" ", false),
+                        new Fragment("sam", true),
+                        new Fragment("enwerken", false));
+        assertThat(first("vv").name()).contains("VVSG");
+        assertThat(first("réseau d").name()).contains("Réseau des Villes");
+        assertThat(first("een ont").words()).contains(new Fragment("Eén", true));
+    }
+
+    private Suggestion first(String prefix) {
+        return search.suggest(prefix, Language.NL, Viewer.ANONYMOUS).values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> titles(String prefix, Language language) {
         return search.suggest(prefix, language, Viewer.ANONYMOUS).values().stream()
                 .flatMap(List::stream)

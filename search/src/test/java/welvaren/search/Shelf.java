@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import welvaren.finding.Audience;
@@ -89,6 +90,17 @@ final class Shelf implements AutoCloseable {
         index.refresh();
         searchers.use(index);
         return changed;
+    }
+
+    /// What would be offered for these words to who finds everything.
+    Optional<Correction> correction(String words) {
+        return searchers.with((searcher, analysis) ->
+                new Spelling(
+                                searcher,
+                                analysis,
+                                MatchAllDocsQuery.INSTANCE,
+                                MatchAllDocsQuery.INSTANCE)
+                        .of(words));
     }
 
     Search search(IndexKeeper keeper) {
