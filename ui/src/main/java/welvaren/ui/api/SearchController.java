@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
@@ -18,7 +19,9 @@ import welvaren.finding.Facet;
 import welvaren.finding.FindableRef;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
+import welvaren.search.Correction;
 import welvaren.search.Order;
+import welvaren.search.Reason;
 import welvaren.search.Search;
 import welvaren.search.SearchAnswer;
 import welvaren.search.SearchHit;
@@ -31,13 +34,35 @@ class SearchController {
 
     /// What was found.
     ///
-    /// @param total of all pages, always exact
-    record Found(String query, int total, List<Hit> hits, Map<String, List<Value>> facets) {}
+    /// @param total of all pages, exact as long as there are not more
+    /// @param more whether there are more than the total says
+    /// @param didYouMean the question in another spelling, when it has a word that nothing has
+    record Found(
+            String query,
+            int total,
+            boolean more,
+            Optional<String> didYouMean,
+            List<Hit> hits,
+            Map<String, List<Value>> facets) {}
 
     /// @param url a path of this site
     /// @param snippet plain text
     /// @param lang the language of title and snippet
-    record Hit(String type, String id, String title, String url, String snippet, String lang) {}
+    /// @param why it was found where it does not show what was asked
+    /// @param missing words of the question that it does not have
+    record Hit(
+            String type,
+            String id,
+            String title,
+            String url,
+            String snippet,
+            String lang,
+            List<Why> why,
+            List<String> missing) {}
+
+    /// @param way `part` of a longer word, `apart` as words of its own, another `form`, nearest
+    ///   `spelling`, other `name`, text in the other `language`, another word for the `subject`
+    record Why(String way, String asked, String found) {}
 
     /// A value that results can be narrowed by, and how many have it.
     record Value(String value, String label, int count) {}
@@ -117,7 +142,13 @@ class SearchController {
                                                         value.count()))
                                         .toList()));
         var hits = answer.hits().stream().map(SearchController::hit).toList();
-        return new Found(query, answer.total(), hits, facets);
+        return new Found(
+                query,
+                Math.min(answer.total(), SearchAnswer.MOST_COUNTED),
+                answer.isMany(),
+                answer.correction().map(Correction::query),
+                hits,
+                facets);
     }
 
     private static Hit hit(SearchHit hit) {
@@ -128,7 +159,13 @@ class SearchController {
                 hit.title(),
                 Paths.of(hit.ref()) + hit.place().map(place -> "#" + place.part()).orElse(""),
                 snippet,
-                hit.language().tag());
+                hit.language().tag(),
+                hit.why().stream().map(SearchController::why).toList(),
+                hit.missing());
+    }
+
+    private static Why why(Reason reason) {
+        return new Why(reason.way().word(), reason.typed(), reason.found());
     }
 
     private String label(Facet facet, String value, Language language) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 public class BigSearch extends Composite<Div> {
 
     private final Input input = new Input(ValueChangeMode.EAGER);
+    private final SuggestionList suggestions;
     private final NativeButton button = new NativeButton();
     private final Consumer<String> asked;
 
@@ -21,6 +22,8 @@ public class BigSearch extends Composite<Div> {
     public BigSearch(Consumer<String> asked) {
         this.asked = asked;
         input.setType("search");
+        input.setId("page-search");
+        suggestions = new SuggestionList(input);
         input.getElement().setAttribute("maxlength", "200");
         ComponentUtil.addListener(input, KeyDownEvent.class, this::askOnEnter);
         button.addClassNames("btn", "big");
@@ -29,7 +32,7 @@ public class BigSearch extends Composite<Div> {
         field.addClassName("field");
         getContent().addClassName("bigsearch");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(field, button);
+        getContent().add(field, button, suggestions);
     }
 
     private void askOnEnter(KeyDownEvent event) {
@@ -53,6 +56,7 @@ public class BigSearch extends Composite<Div> {
         input.setPlaceholder(getTranslation("search.placeholder"));
         input.setAriaLabel(getTranslation("shell.search"));
         button.setText(getTranslation("search.ask"));
+        suggestions.translate();
         getElement().setAttribute("aria-label", getTranslation("search.box"));
     }
 }

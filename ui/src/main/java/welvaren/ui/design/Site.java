@@ -3,6 +3,7 @@ package welvaren.ui.design;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The address of this site, for what leaves it: a reference in somebody's article, a list in a
@@ -28,7 +29,10 @@ public final class Site {
     }
 
     public static String of(VaadinRequest request) {
-        var here = ((VaadinServletRequest) request).getHttpServletRequest();
+        return of(((VaadinServletRequest) request).getHttpServletRequest());
+    }
+
+    public static String of(HttpServletRequest here) {
         return ServletUriComponentsBuilder.fromContextPath(here).toUriString() + "/";
     }
 }

@@ -1,7 +1,5 @@
 package welvaren.ui.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,9 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import welvaren.content.CaseStudy;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.RuledHeading;
 
@@ -21,11 +17,15 @@ class CaseCitation extends Section {
 
     private static final String WORDS = "citation";
 
-    CaseCitation(Citation citation) {
+    CaseCitation(CaseStudy study, Citation citation) {
         addClassNames("cite", "noprint");
         var words = new Paragraph(citation.words(this));
         words.setId(WORDS);
-        add(new RuledHeading(getTranslation("cite.heading")), words, actions(), files(citation));
+        add(
+                new RuledHeading(getTranslation("cite.heading")),
+                words,
+                actions(),
+                files(study, citation));
     }
 
     private Div actions() {
@@ -43,12 +43,11 @@ class CaseCitation extends Section {
         return actions;
     }
 
-    private UnorderedList files(Citation citation) {
+    private UnorderedList files(CaseStudy study, Citation citation) {
         var files = new UnorderedList();
         files.addClassNames("row", "wrapf", "files");
         for (var file : CitationFile.values()) {
-            var link =
-                    new Anchor(DownloadHandler.fromInputStream(_ -> download(file, citation)), "");
+            var link = new Anchor(CaseLinks.citation(study, file.ending(), citation.language()));
             link.add(Icon.small("download"), new Span(file.label()));
             link.setAriaLabel(getTranslation("cite.download", file.label()));
             link.getElement().setAttribute("router-ignore", true);
@@ -56,11 +55,5 @@ class CaseCitation extends Section {
             files.add(new ListItem(link));
         }
         return files;
-    }
-
-    private static DownloadResponse download(CitationFile file, Citation citation) {
-        var bytes = file.of(citation).getBytes(UTF_8);
-        return new DownloadResponse(
-                new ByteArrayInputStream(bytes), file.name(citation), file.type(), bytes.length);
     }
 }

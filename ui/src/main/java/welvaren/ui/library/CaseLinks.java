@@ -23,6 +23,11 @@ public final class CaseLinks {
         return "cases/" + key;
     }
 
+    /// A reference to a case as a file.
+    static String citation(CaseStudy study, String ending, Language language) {
+        return "citations/%s.%s?lang=%s".formatted(study.key(), ending, language.tag());
+    }
+
     /// Examples from practice to read on, each with its tile, title and lead.
     public static Component list(List<CaseStudy> cases, Language language) {
         return new CaseList(cases, language);

@@ -259,7 +259,8 @@ class CasePage extends Div {
     }
 
     private CaseCitation citation() {
-        return new CaseCitation(Citation.of(study, language, Site.address(), LocalDate.now()));
+        return new CaseCitation(
+                study, Citation.of(study, language, Site.address(), LocalDate.now()));
     }
 
     private String label(Vocabulary.Kind kind, String key) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import welvaren.language.Language;
@@ -96,6 +97,15 @@ enum CitationFile {
     /// What people call the format.
     String label() {
         return label;
+    }
+
+    /// What the names of such files end with.
+    String ending() {
+        return ending;
+    }
+
+    static Optional<CitationFile> ofEnding(String ending) {
+        return Stream.of(values()).filter(file -> file.ending.equals(ending)).findFirst();
     }
 
     String name(Citation cited) {

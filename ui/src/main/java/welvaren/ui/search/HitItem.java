@@ -13,29 +13,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 import welvaren.content.CaseStudy;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseUnit;
-import welvaren.content.UnitRef;
 import welvaren.content.Vocabulary;
 import welvaren.finding.FindableRef;
 import welvaren.language.Language;
 import welvaren.search.Fragment;
 import welvaren.search.SearchHit;
 import welvaren.search.SearchHit.Place;
-import welvaren.ui.actors.ActorLinks;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.Tile;
-import welvaren.ui.glossary.GlossaryLinks;
-import welvaren.ui.learning.LearningLinks;
-import welvaren.ui.library.CaseLinks;
-import welvaren.ui.worksheets.WorksheetLinks;
 
 /// Something that was found; its link opens the page where the words are.
 class HitItem extends ListItem {
-
-    private static final int ACTOR_MOTIF = 2;
-    private static final int TERM_MOTIF = 5;
 
     @Tag("mark")
     private static final class Marked extends HtmlContainer {
@@ -51,12 +43,15 @@ class HitItem extends ListItem {
     HitItem(SearchHit hit, Catalogue catalogue, Language language) {
         this.catalogue = catalogue;
         this.language = language;
-        var motif = motif(hit.ref());
+        var motif = new Whereabouts(catalogue).motif(hit.ref());
         addClassNames("hit", "m" + motif);
-        var title = new H3(new Anchor(address(hit), hit.title()));
+        var title = new H3(link(hit));
         var words = new Div(kind(hit.ref()), title);
         if (!hit.snippet().isEmpty()) {
             words.add(snippet(hit));
+        }
+        if (WhyFound.isNeeded(hit)) {
+            words.add(new WhyFound(hit));
         }
         var about = about(hit);
         if (!about.isEmpty()) {
@@ -74,17 +69,24 @@ class HitItem extends ListItem {
         add(new Div(Tile.motif(motif)), words);
     }
 
+    /// The browser paints the words on the page that it leads to.
+    private static Anchor link(SearchHit hit) {
+        var link = new Anchor(Whereabouts.address(hit), hit.title());
+        var words = JsonMapper.shared().createArrayNode();
+        hit.snippet().stream()
+                .filter(Fragment::marked)
+                .map(Fragment::text)
+                .distinct()
+                .forEach(words::add);
+        link.getElement().setAttribute("data-marks", words.toString());
+        return link;
+    }
+
     private Span kind(FindableRef ref) {
-        var icon =
-                switch (ref.kind()) {
-                    case UNIT -> "book-open";
-                    case WORKSHEET -> "pencil";
-                    case CASE -> "file-text";
-                    case ACTOR -> "network";
-                    case TERM -> "quote";
-                };
         var kind =
-                new Span(Icon.small(icon), new Span(getTranslation("kind." + ref.kind().word())));
+                new Span(
+                        Icon.small(Whereabouts.icon(ref.kind())),
+                        new Span(getTranslation("kind." + ref.kind().word())));
         kind.addClassName("tag");
         return kind;
     }
@@ -99,47 +101,17 @@ class HitItem extends ListItem {
         return snippet;
     }
 
-    static String address(SearchHit hit) {
-        var key = hit.ref().key();
-        var page =
-                switch (hit.ref().kind()) {
-                    case UNIT -> LearningLinks.unit(ref(key));
-                    case WORKSHEET -> WorksheetLinks.empty(ref(key), activity(key));
-                    case CASE -> CaseLinks.of(key);
-                    case ACTOR -> ActorLinks.of(key);
-                    case TERM -> GlossaryLinks.of(key);
-                };
-        return hit.place().map(place -> page + "#" + place.part()).orElse(page);
-    }
-
-    private static UnitRef ref(String key) {
-        var words = key.split("/");
-        return new UnitRef(words[0], words[1]);
-    }
-
-    private static String activity(String key) {
-        return key.substring(key.lastIndexOf('/') + 1);
-    }
-
-    private int motif(FindableRef ref) {
-        return switch (ref.kind()) {
-            case UNIT, WORKSHEET ->
-                    catalogue.module(ref(ref.key()).module()).map(m -> m.motif()).orElse(1);
-            case CASE -> catalogue.caseStudy(ref.key()).map(c -> c.motif()).orElse(1);
-            case ACTOR -> ACTOR_MOTIF;
-            case TERM -> TERM_MOTIF;
-        };
-    }
-
     /// Where it belongs, how long it takes, and the part of the page that the words are in.
     private List<Span> about(SearchHit hit) {
         var key = hit.ref().key();
         var facts =
                 switch (hit.ref().kind()) {
-                    case UNIT -> catalogue.unit(ref(key)).stream().flatMap(this::unit);
+                    case UNIT ->
+                            catalogue.unit(Whereabouts.unit(hit.ref())).stream()
+                                    .flatMap(this::unit);
                     case WORKSHEET ->
-                            catalogue.unit(ref(key)).stream()
-                                    .flatMap(unit -> sheet(unit, activity(key)));
+                            catalogue.unit(Whereabouts.unit(hit.ref())).stream()
+                                    .flatMap(unit -> sheet(unit, Whereabouts.activity(hit.ref())));
                     case TERM -> Stream.<Span>of();
                     case CASE -> catalogue.caseStudy(key).stream().flatMap(this::caseStudy);
                     case ACTOR ->

@@ -44,6 +44,11 @@ record Question(String words, Map<Facet, Set<String>> chosen, Order order, int p
         return chosen.getOrDefault(Facet.TYPE, Set.of());
     }
 
+    /// The same choice for other words.
+    Question asking(String other) {
+        return new Question(other, chosen, order, 1);
+    }
+
     Question onPage(int other) {
         return new Question(words, chosen, order, other);
     }
@@ -77,6 +82,19 @@ record Question(String words, Map<Facet, Set<String>> chosen, Order order, int p
     }
 
     Location location() {
+        return new Location(SearchLinks.page(), new QueryParameters(parameters()));
+    }
+
+    /// Where its results are as a file, in that language.
+    String csv(Language language) {
+        var asked = parameters();
+        asked.remove(PAGE);
+        asked.put("lang", List.of(language.tag()));
+        return new Location(SearchLinks.csv(), new QueryParameters(asked))
+                .getPathWithQueryParameters();
+    }
+
+    private Map<String, List<String>> parameters() {
         var asked = new LinkedHashMap<String, List<String>>();
         if (!words.isEmpty()) {
             asked.put(SearchLinks.WORDS, List.of(words));
@@ -93,7 +111,7 @@ record Question(String words, Map<Facet, Set<String>> chosen, Order order, int p
         if (page > 1) {
             asked.put(PAGE, List.of(String.valueOf(page)));
         }
-        return new Location(SearchLinks.page(), new QueryParameters(asked));
+        return asked;
     }
 
     String address() {

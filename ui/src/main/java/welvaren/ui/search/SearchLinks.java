@@ -14,6 +14,11 @@ public final class SearchLinks {
         return "search";
     }
 
+    /// The results as a file.
+    static String csv() {
+        return page() + "/results.csv";
+    }
+
     public static String of(String words) {
         return page() + "?" + asking(words).getQueryString();
     }

@@ -4,30 +4,22 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import welvaren.content.Catalogues;
 import welvaren.finding.Facet;
 import welvaren.language.Language;
@@ -35,13 +27,10 @@ import welvaren.search.FacetValue;
 import welvaren.search.Order;
 import welvaren.search.Search;
 import welvaren.search.SearchAnswer;
-import welvaren.search.SearchRequest;
 import welvaren.search.SearchUnavailable;
 import welvaren.ui.design.BigSearch;
 import welvaren.ui.design.Notice;
-import welvaren.ui.finding.AskedFacets;
 import welvaren.ui.finding.FacetFilters;
-import welvaren.ui.finding.WrongChoice;
 import welvaren.ui.finding.WrongChoices;
 import welvaren.ui.signin.Visit;
 import welvaren.ui.throttle.Throttle;
@@ -55,10 +44,6 @@ import welvaren.ui.throttle.Wait;
 class SearchView extends Composite<Div>
         implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
 
-    private static final int HITS_ON_PAGE = 20;
-    private static final int MOST_PAGES = SearchRequest.DEEPEST_HIT / HITS_ON_PAGE;
-    private static final int LONGEST_QUERY = 200;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
     private static final List<Facet> BOXES =
             List.of(
                     Facet.THEME,
@@ -80,14 +65,14 @@ class SearchView extends Composite<Div>
     private final H2 results = new H2();
     private final WrongChoices wrongChoices = new WrongChoices();
     private final KindTabs kinds = new KindTabs();
-    private final Paragraph total = new Paragraph();
+    private final Total total = new Total();
     private final Notice notYet = Notice.bad();
     private final Notice repairing = Notice.plain();
     private final NativeButton again = new NativeButton();
     private final OrderChoice order = new OrderChoice(this::sort);
-    private final ResultsCsv csv;
+    private final CsvLink csv = new CsvLink();
     private final Div chips = new Div();
-    private final Div found = new Div();
+    private final Found found = new Found();
     private Location here = new Location(SearchLinks.page());
     private Question question = Question.none();
 
@@ -96,11 +81,8 @@ class SearchView extends Composite<Div>
         this.catalogues = catalogues;
         this.visit = visit;
         this.throttle = throttle;
-        csv = new ResultsCsv(search, throttle);
         results.addClassName("vh");
         results.getElement().setAttribute("tabindex", "-1");
-        total.getElement().setAttribute("role", "status");
-        total.addClassName("total");
         again.addClassNames("btn", "sec");
         again.addClickListener(_ -> draw());
         var top = new Div(heading, box);
@@ -120,7 +102,7 @@ class SearchView extends Composite<Div>
     public void afterNavigation(AfterNavigationEvent event) {
         var before = question;
         here = event.getLocation();
-        question = asked(here.getQueryParameters());
+        question = asked().question();
         box.show(question.words());
         filters.choose(question.chosen());
         order.show(question.order());
@@ -139,24 +121,8 @@ class SearchView extends Composite<Div>
         }
     }
 
-    private Question asked(QueryParameters asked) {
-        var query = asked.getSingleParameter(SearchLinks.WORDS).orElse("").strip();
-        var page = asked.getSingleParameter(Question.PAGE).filter(SearchView::isPage);
-        return new Question(
-                query.substring(0, Math.min(query.length(), LONGEST_QUERY)),
-                facets(asked).known(),
-                asked.getSingleParameter(Question.SORT)
-                        .flatMap(Order::ofWord)
-                        .orElse(Order.RELEVANCE),
-                page.map(Integer::valueOf).orElse(1));
-    }
-
-    private static boolean isPage(String number) {
-        return PAGE_NUMBER.matcher(number).matches() && Integer.parseInt(number) <= MOST_PAGES;
-    }
-
-    private AskedFacets facets(QueryParameters asked) {
-        return AskedFacets.of(asked, List.of(Facet.values()), catalogues.current());
+    private AskedQuestion asked() {
+        return AskedQuestion.of(here.getQueryParameters(), catalogues.current());
     }
 
     @Override
@@ -194,7 +160,7 @@ class SearchView extends Composite<Div>
         ifReady(() -> {
             if (question.isNone()) {
                 clear();
-                found.add(WaysOn.beforeAsking(catalogues.current().vocabulary(), language()));
+                found.beforeAsking(catalogues.current(), language());
             } else {
                 var everything = find(Question.of(question.words(), Map.of()), 1);
                 filters.draw(catalogues.current(), narrowing(everything), language());
@@ -233,35 +199,21 @@ class SearchView extends Composite<Div>
     }
 
     private void clear() {
-        found.removeAll();
+        found.clear();
         chips.removeAll();
-        total.removeAll();
+        total.hush();
         filters.setVisible(false);
         kinds.setVisible(false);
         order.setVisible(false);
         csv.withdraw();
-        wrongChoices.say(wrong(), here);
-    }
-
-    private List<WrongChoice> wrong() {
-        var asked = here.getQueryParameters();
-        return Stream.of(
-                        facets(asked).wrong().stream(),
-                        asked.getParameters(Question.PAGE).stream()
-                                .filter(page -> !page.equals(String.valueOf(question.page())))
-                                .map(page -> new WrongChoice(Question.PAGE, page)),
-                        asked.getParameters(Question.SORT).stream()
-                                .filter(sort -> Order.ofWord(sort).isEmpty())
-                                .map(sort -> new WrongChoice(Question.SORT, sort)))
-                .flatMap(wrong -> wrong)
-                .toList();
+        wrongChoices.say(asked().wrong(question), here);
     }
 
     private void show() {
-        var answer = find(question, HITS_ON_PAGE);
-        if (question.page() > pages(answer)) {
+        var answer = find(question, AskedQuestion.HITS_ON_PAGE);
+        if (question.page() > Found.pages(answer)) {
             question = question.onPage(1);
-            answer = find(question, HITS_ON_PAGE);
+            answer = find(question, AskedQuestion.HITS_ON_PAGE);
         }
         clear();
         var counts = numbers(answer);
@@ -271,29 +223,9 @@ class SearchView extends Composite<Div>
         kinds.setVisible(answer.total() > 0 || !question.kinds().isEmpty());
         chips.add(filters.chips());
         order.setVisible(answer.total() > 1);
-        csv.offer(question, answer.total(), language(), visit.viewer());
-        say(answer);
-        found.add(answer.hits().isEmpty() ? nothing() : list(answer));
-    }
-
-    private void say(SearchAnswer answer) {
-        var words = new ArrayList<String>();
-        if (!question.words().isEmpty()) {
-            words.add(getTranslation("search.for", question.words()));
-        }
-        if (question.page() > 1) {
-            words.add("· " + getTranslation("search.page", question.page(), pages(answer)));
-        }
-        var count = new Span(getTranslation("search.total", answer.total()));
-        count.addClassName("count");
-        var rest = new Span(String.join(" ", words));
-        rest.addClassName("sub");
-        total.setClassName("vh", answer.hits().isEmpty());
-        total.add(count, new Text(" "), rest);
-    }
-
-    private static int pages(SearchAnswer answer) {
-        return Math.clamp(Math.ceilDiv(answer.total(), HITS_ON_PAGE), 1, MOST_PAGES);
+        csv.offer(question, answer.total(), language());
+        total.say(question, answer);
+        found.show(question, answer, catalogues.current(), language());
     }
 
     private SearchAnswer find(Question asked, int size) {
@@ -311,23 +243,6 @@ class SearchView extends Composite<Div>
                                                         toMap(
                                                                 FacetValue::value,
                                                                 value -> (long) value.count()))));
-    }
-
-    private Div list(SearchAnswer answer) {
-        var items = new UnorderedList();
-        answer.hits().forEach(hit -> items.add(new HitItem(hit, catalogues.current(), language())));
-        var list = new Div(items);
-        if (pages(answer) > 1) {
-            list.add(new Pager(question, pages(answer)));
-        }
-        if (question.page() == MOST_PAGES) {
-            list.add(new Paragraph(getTranslation("search.deepest")));
-        }
-        return list;
-    }
-
-    private WaysOn nothing() {
-        return WaysOn.afterNothing(question, catalogues.current().vocabulary(), language());
     }
 
     private Language language() {

@@ -22,6 +22,8 @@ class AddressFilter extends OncePerRequestFilter {
                     "/aura/",
                     "/lumo/",
                     "/api/",
+                    "/search/",
+                    "/citations/",
                     "/actuator/health",
                     "/ping",
                     "/error");

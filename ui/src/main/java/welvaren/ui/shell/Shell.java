@@ -19,6 +19,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Layout
 @AnonymousAllowed
 @JavaScript("context://wv/js/welvaren.js")
+@JavaScript("context://wv/js/suggestions.js")
+@JavaScript("context://wv/js/marks.js")
 class Shell extends Composite<Div>
         implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 
@@ -62,7 +64,7 @@ class Shell extends Composite<Div>
         top.show(path);
         tabs.show(path);
         if (!firstPage) {
-            getElement().executeJs("window.Welvaren.focusHeading()");
+            getElement().executeJs("window.Welvaren.focusHeading(); window.Welvaren.marks()");
         }
         firstPage = false;
     }

@@ -11,6 +11,8 @@ public enum Throttled {
     RESET,
     /// The index is asked on a page.
     SEARCH,
+    /// The list under a search box is asked for while somebody types.
+    SUGGESTION,
     /// The public API is asked.
     API,
     /// Something is handed in that people will have to read, with or without an account.

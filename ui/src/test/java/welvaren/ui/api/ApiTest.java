@@ -57,6 +57,52 @@ class ApiTest {
     }
 
     @Test
+    void a_misspelt_word_is_offered_as_it_may_have_been_meant_and_hits_say_why() throws Exception {
+        var found = read("search?q=samenwerkng");
+        assertThat(found.get("didYouMean").asString()).isEqualTo("samenwerking");
+        assertThat(found.get("more").asBoolean()).isFalse();
+        assertThat(found.get("hits").valueStream().flatMap(hit -> hit.get("why").valueStream()))
+                .anySatisfy(why -> {
+                    assertThat(why.get("way").asString()).isEqualTo("spelling");
+                    assertThat(why.get("asked").asString()).isEqualTo("samenwerkng");
+                });
+
+        var known = read("search?q=onthaal%20qqxzzy");
+        assertThat(known.has("didYouMean")).isFalse();
+        assertThat(known.get("hits").get(0).get("missing").get(0).asString()).isEqualTo("qqxzzy");
+    }
+
+    @Test
+    void results_and_references_are_files_at_addresses_of_their_own() throws Exception {
+        var results = open("search/results.csv?q=onthaal&type=case&lang=nl");
+        assertThat(results.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8");
+        assertThat(results.body())
+                .startsWith("type,id,title,language,url,snippet")
+                .contains("http://localhost", "/cases/gbo-centrale");
+
+        assertThat(open("citations/gbo-centrale.bib?lang=en").body()).startsWith("@misc{");
+        assertThat(open("citations/gbo-centrale.ris").body()).startsWith("TY  - ELEC");
+        assertThat(open("citations/gbo-centrale.json").statusCode()).isEqualTo(200);
+        assertThat(open("citations/gbo-centrale.exe").statusCode()).isEqualTo(404);
+        assertThat(open("citations/nothing.bib").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void suggestions_are_answered_without_a_session() throws Exception {
+        var offered = open("search/suggestions?q=samenw&lang=nl");
+
+        assertThat(offered.statusCode()).isEqualTo(200);
+        assertThat(offered.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(json.readTree(offered.body()).get("groups").get(0).get("label").asString())
+                .isEqualTo("Eenheden");
+    }
+
+    private HttpResponse<String> open(String path) throws Exception {
+        var there = URI.create(RunningApplication.address() + "/" + path);
+        return client.send(HttpRequest.newBuilder(there).build(), BodyHandlers.ofString());
+    }
+
+    @Test
     void several_years_narrow_to_cases_and_the_newest_comes_first() throws Exception {
         var found = read("search?q=samenwerken&year=2004&year=2022&sort=newest");
 

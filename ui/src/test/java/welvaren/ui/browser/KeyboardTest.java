@@ -2,18 +2,22 @@ package welvaren.ui.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import welvaren.account.DemoPeople;
 import welvaren.account.RememberedSignIns;
+import welvaren.search.Search;
 
 /// What people come for, without a mouse; a quiz is in [QuizKeyboardTest].
 class KeyboardTest extends StandingPages {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String UNIT = "/modules/samenwerken/waarom-samenwerken";
 
     @Test
@@ -64,6 +68,7 @@ class KeyboardTest extends StandingPages {
 
     @Test
     void she_searches_and_opens_what_she_found() {
+        indexed();
         var page = page(Who.GUEST);
         visit(page, "/about");
         var keys = new Keys(page);
@@ -78,6 +83,67 @@ class KeyboardTest extends StandingPages {
         keys.choose(hit);
         page.waitForURL(Pattern.compile(".*/cases/.+"));
         assertThat(page.locator("main h1")).isFocused();
+        page.waitForFunction("() => CSS.highlights.get('search')?.size > 0");
+    }
+
+    @Test
+    void she_goes_where_the_list_under_the_search_box_leads_on_any_page() {
+        indexed();
+        var page = page(Who.GUEST);
+        visit(page, "/about");
+        var keys = new Keys(page);
+        var box = page.locator("#site-search");
+        var list = page.locator("#site-search-suggestions");
+        keys.press("/");
+        page.keyboard().type("samenw");
+        assertThat(list).isVisible();
+        assertThat(box).hasAttribute("aria-expanded", "true");
+        assertThat(list.locator("b").first()).hasText("samenw");
+        keys.press("ArrowDown");
+        expectAt(page, list.locator("[role=option]").first());
+        keys.press("End");
+        expectAt(page, list.locator("[role=option]").last());
+        keys.press("Home");
+        assertThat(box).isFocused();
+        Look.at(page).expectAccessible();
+        keys.press("Escape");
+        assertThat(list).isHidden();
+        assertThat(box).hasValue("samenw");
+
+        keys.press("ArrowDown");
+        assertThat(list).isVisible();
+        keys.press("ArrowDown");
+        keys.press("Enter");
+        page.waitForURL(Pattern.compile(".*/modules/.+"));
+        assertThat(list).isHidden();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.context().setOffline(true);
+        box.fill("collab");
+        assertThat(page.locator("#connection")).hasAttribute("data-state", "offline");
+        assertThat(list).isHidden();
+        page.context().setOffline(false);
+        assertThat(page.locator("#connection")).not().hasAttribute("data-state", "offline");
+        page.keyboard().type("o");
+        assertThat(list.locator(".group").last()).hasText("Search for");
+        keys.press("Enter");
+        arrived(page, "/search?q=collabo");
+        assertThat(list).isHidden();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nederlands")).click();
+        assertThat(page.locator("html")).hasAttribute("lang", "nl");
+    }
+
+    private static void indexed() {
+        var search = RunningApplication.bean(Search.class);
+        await().atMost(PATIENCE).until(() -> search.health().documents() > 0);
+    }
+
+    private static void expectAt(Page page, Locator option) {
+        assertThat(option).hasAttribute("aria-selected", "true");
+        assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
+        assertThat(page.locator("#site-search"))
+                .hasAttribute("aria-activedescendant", option.getAttribute("id"));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package welvaren.ui.search;
 
-import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.util.ReflectionTestUtils;
 import welvaren.change.Follower;
 import welvaren.finding.Findables;
@@ -52,6 +53,7 @@ class SearchViewTest extends UiTest {
     private final Follower follower;
     private final ApplicationContext context;
     private final Throttle throttle;
+    private final ResultsController results;
     private int all;
 
     SearchViewTest(
@@ -59,7 +61,9 @@ class SearchViewTest extends UiTest {
             Findables findables,
             @Qualifier("searchFollower") Follower follower,
             ApplicationContext context,
-            Throttle throttle) {
+            Throttle throttle,
+            ResultsController results) {
+        this.results = results;
         this.search = search;
         this.findables = findables;
         this.follower = follower;
@@ -132,8 +136,36 @@ class SearchViewTest extends UiTest {
     void when_nothing_is_found_there_are_ways_on() {
         ask(Map.of("q", List.of("qqxzzy")));
 
-        assertThat(page()).contains("Niets gevonden voor “qqxzzy”");
+        assertThat(page())
+                .contains("Niets gevonden voor “qqxzzy”: dat komt op geen enkele pagina voor.")
+                .doesNotContain("Bedoelde je");
         assertThat(_find(Anchor.class, spec -> spec.withText("Alle actoren"))).isNotEmpty();
+        assertThat(link("Onthaal en toegang").getHref()).isEqualTo("search?theme=onthaal");
+        assertThat(link("Samenwerken").getHref()).isEqualTo("modules/samenwerken");
+        assertThat(link("Stel het voor").getHref()).isEqualTo("suggest");
+    }
+
+    @Test
+    void a_word_that_nothing_has_is_offered_in_another_spelling_and_stays_as_it_was_typed() {
+        ask(Map.of("q", List.of("samenwerkng"), "type", List.of("unit")));
+
+        assertThat(page()).contains("Bedoelde je samenwerking?");
+        assertThat(_get(_get(BigSearch.class), Input.class).getValue()).isEqualTo("samenwerkng");
+        follow(link("samenwerking"));
+        assertThat(page()).contains("resultaten voor “samenwerking”").doesNotContain("Bedoelde je");
+        assertThat(tab("Eenheden").getElement().getAttribute("aria-current")).isEqualTo("true");
+    }
+
+    @Test
+    void a_hit_that_does_not_show_the_word_says_why_it_is_there_and_what_it_lacks() {
+        ask(Map.of("q", List.of("samenwerkng")));
+        assertThat(page()).contains("Gevonden: “samenwerkng” gelezen als “");
+
+        ask(Map.of("q", List.of("onthaal qqxzzy")));
+        assertThat(page()).contains("Zonder: qqxzzy").doesNotContain("Gevonden:");
+
+        ask(Map.of("q", List.of("onthaal")));
+        assertThat(page()).doesNotContain("Zonder:");
     }
 
     @Test
@@ -325,7 +357,7 @@ class SearchViewTest extends UiTest {
         ask(Map.of("type", List.of("actor"), "sort", List.of("title")));
         var first = titles();
 
-        var csv = new String(_download(link("Download")), StandardCharsets.UTF_8);
+        var csv = csv(link("Download"));
 
         var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         try (var parsed = rows.parse(new StringReader(csv))) {
@@ -335,6 +367,8 @@ class SearchViewTest extends UiTest {
                     .extracting(row -> row.get("url").replaceFirst("^https?://[^/]+/", ""))
                     .isEqualTo(first);
         }
+        ask(Map.of("type", List.of("actor"), "page", List.of("2")));
+        assertThat(link("Download").getHref()).isEqualTo("search/results.csv?type=actor&lang=nl");
         assertThat(ResultsCsv.harmless("=1+1")).isEqualTo("'=1+1");
     }
 
@@ -342,10 +376,22 @@ class SearchViewTest extends UiTest {
     void who_searches_too_often_takes_no_csv_either() {
         signedIn("Nour");
         ask(Map.of("type", List.of("actor")));
-        var csv = link("Download");
+        var request = asking(link("Download"));
         while (throttle.take(Throttled.SEARCH).isEmpty()) {}
 
-        assertThat(_download(csv)).isEmpty();
+        assertThat(results.results("nl", request).getStatusCode().value()).isEqualTo(429);
+    }
+
+    private String csv(Anchor link) {
+        var body = results.results("nl", asking(link)).getBody();
+        return new String(requireNonNull(body), StandardCharsets.UTF_8);
+    }
+
+    /// What a browser asks that follows the link.
+    private static MockHttpServletRequest asking(Anchor link) {
+        var request = new MockHttpServletRequest();
+        request.setQueryString(link.getHref().replaceFirst(".*\\?", ""));
+        return request;
     }
 
     private static void chooseOrder(Order order) {

@@ -38,6 +38,7 @@
             if (box) {
                 event.preventDefault();
                 box.focus();
+                box.select();
             }
         }
     });
