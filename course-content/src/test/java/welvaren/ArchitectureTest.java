@@ -63,7 +63,15 @@ class ArchitectureTest {
                     entry("finding", Set.of("language", "change", "content", "person")),
                     entry("learning", Set.of("language", "change", "content", "person")),
                     entry("writing", Set.of("language", "change", "content", "person", "learning")),
-                    entry("cohort", Set.of("language", "change", "content", "person")),
+                    entry(
+                            "cohort",
+                            Set.of(
+                                    "language",
+                                    "change",
+                                    "content",
+                                    "person",
+                                    "account",
+                                    "learning")),
                     entry(
                             "notebook",
                             Set.of(

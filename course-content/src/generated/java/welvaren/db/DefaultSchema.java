@@ -17,11 +17,13 @@ import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Backup;
+import welvaren.db.tables.CalendarAddress;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.ClassFreeWeek;
 import welvaren.db.tables.Cohort;
+import welvaren.db.tables.CohortInvitation;
 import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
@@ -89,6 +91,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Backup BACKUP = Backup.BACKUP;
 
     /**
+     * The table <code>calendar_address</code>.
+     */
+    public final CalendarAddress CALENDAR_ADDRESS = CalendarAddress.CALENDAR_ADDRESS;
+
+    /**
      * The table <code>case_study</code>.
      */
     public final CaseStudy CASE_STUDY = CaseStudy.CASE_STUDY;
@@ -112,6 +119,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>cohort</code>.
      */
     public final Cohort COHORT = Cohort.COHORT;
+
+    /**
+     * The table <code>cohort_invitation</code>.
+     */
+    public final CohortInvitation COHORT_INVITATION = CohortInvitation.COHORT_INVITATION;
 
     /**
      * The table <code>content_change</code>.
@@ -264,11 +276,13 @@ public class DefaultSchema extends SchemaImpl {
             Attempt.ATTEMPT,
             AuditEntry.AUDIT_ENTRY,
             Backup.BACKUP,
+            CalendarAddress.CALENDAR_ADDRESS,
             CaseStudy.CASE_STUDY,
             Change.CHANGE,
             ChangeEpoch.CHANGE_EPOCH,
             ClassFreeWeek.CLASS_FREE_WEEK,
             Cohort.COHORT,
+            CohortInvitation.COHORT_INVITATION,
             ContentChange.CONTENT_CHANGE,
             ContentFile.CONTENT_FILE,
             CourseModule.COURSE_MODULE,

@@ -9,11 +9,13 @@ import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Backup;
+import welvaren.db.tables.CalendarAddress;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.ClassFreeWeek;
 import welvaren.db.tables.Cohort;
+import welvaren.db.tables.CohortInvitation;
 import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.ContentFile;
 import welvaren.db.tables.CourseModule;
@@ -74,6 +76,11 @@ public class Tables {
     public static final Backup BACKUP = Backup.BACKUP;
 
     /**
+     * The table <code>calendar_address</code>.
+     */
+    public static final CalendarAddress CALENDAR_ADDRESS = CalendarAddress.CALENDAR_ADDRESS;
+
+    /**
      * The table <code>case_study</code>.
      */
     public static final CaseStudy CASE_STUDY = CaseStudy.CASE_STUDY;
@@ -97,6 +104,11 @@ public class Tables {
      * The table <code>cohort</code>.
      */
     public static final Cohort COHORT = Cohort.COHORT;
+
+    /**
+     * The table <code>cohort_invitation</code>.
+     */
+    public static final CohortInvitation COHORT_INVITATION = CohortInvitation.COHORT_INVITATION;
 
     /**
      * The table <code>content_change</code>.

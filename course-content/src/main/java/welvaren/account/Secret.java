@@ -9,7 +9,7 @@ import java.util.Base64;
 
 /// Random texts that let somebody in, and their hashes, which is all that is kept. They are long
 /// and random, so a fast hash is enough.
-final class Secret {
+public final class Secret {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,7 +23,7 @@ final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {

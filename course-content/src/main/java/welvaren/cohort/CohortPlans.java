@@ -62,6 +62,11 @@ public class CohortPlans {
                         .and(COHORT.ARCHIVED_AT.isNull()));
     }
 
+    /// The plans of all cohorts that go on and that she is in, as whatever.
+    public List<CohortPlan> all(Viewer.SignedIn viewer) {
+        return plans(MyCohorts.isIn(viewer).and(COHORT.ARCHIVED_AT.isNull()));
+    }
+
     private List<CohortPlan> plans(Condition whose) {
         var catalogue = catalogues.current();
         return db.select(

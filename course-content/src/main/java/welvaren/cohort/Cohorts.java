@@ -59,6 +59,27 @@ public class Cohorts {
         return new Creating.Created(cohort.getUuid());
     }
 
+    /// Makes a cohort for another year, with the same plan and without anybody of this one but who
+    /// copies it. What is due moves along with the first day; class-free weeks are chosen anew.
+    ///
+    /// @throws welvaren.person.NotAllowed for who does not lead it, or is no lecturer
+    @Transactional
+    public Creating copy(Viewer.SignedIn viewer, UUID cohort, CohortSettings settings) {
+        viewer.mustHave(Role.LECTURER);
+        var row = leading.led(viewer, cohort);
+        var reasons = settings.reasonsAgainst();
+        if (!reasons.isEmpty()) {
+            return new Creating.Refused(reasons);
+        }
+        var copy = insert(viewer, settings);
+        copy.setRhythmKey(row.getRhythmKey());
+        copy.update();
+        rows.copy(row.getId(), copy.getId());
+        moveAlong(copy.getId(), row.getStartsOn(), copy.getStartsOn());
+        leading.changed(copy);
+        return new Creating.Created(copy.getUuid());
+    }
+
     private EnumSet<Reason> reasonsAgainst(CohortSettings settings, FirstPlan plan) {
         var days =
                 plan.dueDays(

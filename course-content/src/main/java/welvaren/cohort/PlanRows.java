@@ -1,5 +1,7 @@
 package welvaren.cohort;
 
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static welvaren.db.Tables.CLASS_FREE_WEEK;
 import static welvaren.db.Tables.PLANNED_UNIT;
 
@@ -50,6 +52,25 @@ class PlanRows {
     private static Row4<CohortId, CourseUnitId, String, LocalDate> row(
             CohortId cohort, CourseUnitId id, PlannedUnit unit) {
         return DSL.row(cohort, id, unit.standing().word(), unit.dueOn().orElse(null));
+    }
+
+    /// Gives a cohort the units of another one.
+    void copy(CohortId from, CohortId to) {
+        db.insertInto(
+                        PLANNED_UNIT,
+                        PLANNED_UNIT.COHORT_ID,
+                        PLANNED_UNIT.COURSE_UNIT_ID,
+                        PLANNED_UNIT.STANDING,
+                        PLANNED_UNIT.DUE_ON)
+                .select(
+                        select(
+                                        val(to, PLANNED_UNIT.COHORT_ID),
+                                        PLANNED_UNIT.COURSE_UNIT_ID,
+                                        PLANNED_UNIT.STANDING,
+                                        PLANNED_UNIT.DUE_ON)
+                                .from(PLANNED_UNIT)
+                                .where(PLANNED_UNIT.COHORT_ID.eq(from)))
+                .execute();
     }
 
     /// From now on these are its class-free weeks, and no others.

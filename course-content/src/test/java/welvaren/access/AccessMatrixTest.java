@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.access.AccessTable.Reach;
 import welvaren.access.AccessTable.Who;
 import welvaren.account.RememberedSignIns;
+import welvaren.cohort.CalendarAddresses;
 import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogues;
@@ -56,6 +57,7 @@ class AccessMatrixTest extends StoreTest {
     private final Suggestions suggestions;
     private final SuggestionQueue queue;
     private final TestCohorts cohorts;
+    private final CalendarAddresses calendars;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -73,6 +75,7 @@ class AccessMatrixTest extends StoreTest {
             Suggestions suggestions,
             SuggestionQueue queue,
             TestCohorts cohorts,
+            CalendarAddresses calendars,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -84,6 +87,7 @@ class AccessMatrixTest extends StoreTest {
         this.suggestions = suggestions;
         this.queue = queue;
         this.cohorts = cohorts;
+        this.calendars = calendars;
         this.transaction = transaction;
     }
 
@@ -105,6 +109,7 @@ class AccessMatrixTest extends StoreTest {
         var cohort = cohorts.with(lecturer, owner, former);
         cohorts.leave(former, cohort);
         cohorts.with((Viewer.SignedIn) viewers.get(Who.LECTURER));
+        calendars.renew(owner);
         var extension = cohorts.extend(lecturer, cohort, owner);
         var work = works.of(owner);
         work.open(Arguments.STEP);

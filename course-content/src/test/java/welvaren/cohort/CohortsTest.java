@@ -44,6 +44,7 @@ class CohortsTest extends StoreTest {
     private final Entrances entrances;
     private final Extensions extensions;
     private final JoinCodes codes;
+    private final CalendarAddresses calendars;
     private final TestCohorts some;
     private final Persons persons;
     private final ContentImport imports;
@@ -60,6 +61,7 @@ class CohortsTest extends StoreTest {
             Entrances entrances,
             Extensions extensions,
             JoinCodes codes,
+            CalendarAddresses calendars,
             TestCohorts some,
             Persons persons,
             ContentImport imports) {
@@ -72,6 +74,7 @@ class CohortsTest extends StoreTest {
         this.entrances = entrances;
         this.extensions = extensions;
         this.codes = codes;
+        this.calendars = calendars;
         this.some = some;
         this.persons = persons;
         this.imports = imports;
@@ -349,6 +352,61 @@ class CohortsTest extends StoreTest {
                 .isInstanceOf(Joining.Closed.class);
         assertThat(cohorts.change(lecturer, cohort, 1, renamed("Other")))
                 .isEqualTo(new Changing.Archived());
+    }
+
+    @Test
+    void a_copy_has_the_plan_of_another_year_and_nobody_else_in_it() {
+        var cohort = some.with(lecturer, noor);
+        some.extend(lecturer, cohort, noor);
+        planning.change(
+                lecturer,
+                cohort,
+                some.version(lecturer, cohort),
+                List.of(new PlannedUnit(ASKING, Standing.HIDDEN, Optional.empty())),
+                new FreeWeeks(List.of()));
+        var next = START.plusWeeks(52);
+
+        var copied =
+                (Creating.Created)
+                        cohorts.copy(
+                                lecturer,
+                                cohort,
+                                TestCohorts.settings("Next", next, next.plusWeeks(10)));
+
+        var plan = plan(copied.cohort());
+        assertThat(plan.unit(LISTENING))
+                .contains(mandatory(LISTENING, next.plusWeeks(4).minusDays(1)));
+        assertThat(plan.unit(ASKING).orElseThrow().standing()).isEqualTo(Standing.HIDDEN);
+        assertThat(plan.extensions()).isEmpty();
+        assertThat(people.of(lecturer, copied.cohort())).hasSize(1);
+    }
+
+    @Test
+    void the_private_address_of_a_calendar_is_taken_back() {
+        var person = persons.signedIn("Amina");
+        var first = calendars.renew(person);
+        assertThat(calendars.whose(first)).isPresent();
+
+        var second = calendars.renew(person);
+        assertThat(calendars.whose(first)).isEmpty();
+        assertThat(calendars.whose(second).orElseThrow().id()).isEqualTo(person.id());
+
+        calendars.revoke(person);
+        assertThat(calendars.whose(second)).isEmpty();
+        assertThat(calendars.madeAt(person)).isEmpty();
+    }
+
+    @Test
+    void the_agenda_of_one_person_has_her_days() {
+        var cohort = some.with(lecturer, noor);
+        some.extend(lecturer, cohort, noor);
+
+        var agenda = AgendaItem.of(plans.of(noor, cohort).orElseThrow(), noor.id());
+
+        assertThat(agenda)
+                .startsWith(new AgendaItem.Begins(START))
+                .contains(new AgendaItem.Due(START.plusWeeks(5).minusDays(1), LISTENING))
+                .endsWith(new AgendaItem.Ends(START.plusWeeks(10).minusDays(1)));
     }
 
     private CohortPlan plan(UUID cohort) {

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     Map.entry("admin", Set.of("design", "language", "signin", "privacy")),
                     Map.entry("actors", Set.of("design", "language", "signin", "finding")),
                     Map.entry("glossary", PAGE),
+                    Map.entry("cohort", PAGE),
                     Map.entry("home", PAGE),
                     Map.entry(
                             "learning",

@@ -38,6 +38,7 @@ import welvaren.cohort.CohortId;
 import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.ClassFreeWeek.ClassFreeWeekPath;
+import welvaren.db.tables.CohortInvitation.CohortInvitationPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Enrolment.EnrolmentPath;
 import welvaren.db.tables.Extension.ExtensionPath;
@@ -230,6 +231,19 @@ public class Cohort extends TableImpl<CohortRecord> {
             _classFreeWeek = new ClassFreeWeekPath(this, null, Keys.CLASS_FREE_WEEK__CLASS_FREE_WEEK_COHORT_ID_FKEY.getInverseKey());
 
         return _classFreeWeek;
+    }
+
+    private transient CohortInvitationPath _cohortInvitation;
+
+    /**
+     * Get the implicit to-many join path to the <code>cohort_invitation</code>
+     * table
+     */
+    public CohortInvitationPath cohortInvitation() {
+        if (_cohortInvitation == null)
+            _cohortInvitation = new CohortInvitationPath(this, null, Keys.COHORT_INVITATION__COHORT_INVITATION_COHORT_ID_FKEY.getInverseKey());
+
+        return _cohortInvitation;
     }
 
     private transient EnrolmentPath _enrolment;

@@ -38,6 +38,7 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Indexes;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
+import welvaren.db.tables.CalendarAddress.CalendarAddressPath;
 import welvaren.db.tables.Cohort.CohortPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Enrolment.EnrolmentPath;
@@ -232,6 +233,19 @@ public class Person extends TableImpl<PersonRecord> {
             _attachment = new AttachmentPath(this, null, Keys.ATTACHMENT__ATTACHMENT_PERSON_ID_FKEY.getInverseKey());
 
         return _attachment;
+    }
+
+    private transient CalendarAddressPath _calendarAddress;
+
+    /**
+     * Get the implicit to-many join path to the <code>calendar_address</code>
+     * table
+     */
+    public CalendarAddressPath calendarAddress() {
+        if (_calendarAddress == null)
+            _calendarAddress = new CalendarAddressPath(this, null, Keys.CALENDAR_ADDRESS__CALENDAR_ADDRESS_PERSON_ID_FKEY.getInverseKey());
+
+        return _calendarAddress;
     }
 
     private transient EnrolmentPath _enrolment;

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import welvaren.cohort.CohortPlans;
 import welvaren.content.Catalogues;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
@@ -21,9 +22,11 @@ class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynami
 
     private final Visit visit;
     private final Catalogues catalogues;
+    private final CohortPlans plans;
     private final BigSearch search = new BigSearch(this::ask);
 
-    HomeView(Visit visit, Catalogues catalogues) {
+    HomeView(Visit visit, Catalogues catalogues, CohortPlans plans) {
+        this.plans = plans;
         this.visit = visit;
         this.catalogues = catalogues;
     }
@@ -37,9 +40,10 @@ class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynami
                         switch (visit.viewer()) {
                             case Viewer.SignedIn person ->
                                     new LearnerHome(
-                                            person.name(),
+                                            person,
                                             catalogues.current(),
                                             visit.work(),
+                                            plans.of(person),
                                             language);
                             case Viewer.Anonymous _ ->
                                     new LandingPage(catalogues.current(), search, language);

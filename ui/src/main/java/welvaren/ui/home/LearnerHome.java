@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import welvaren.cohort.CohortPlan;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseModule;
 import welvaren.language.Language;
@@ -17,6 +19,8 @@ import welvaren.learning.Progress;
 import welvaren.learning.Progress.InUnit;
 import welvaren.learning.Progress.ModuleProgress;
 import welvaren.notebook.Notebook;
+import welvaren.person.Viewer;
+import welvaren.ui.cohort.DueLinks;
 import welvaren.ui.design.Ring;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.learning.LearningLinks;
@@ -31,14 +35,24 @@ class LearnerHome extends Div {
     private final Catalogue catalogue;
     private final Language language;
 
-    LearnerHome(String name, Catalogue catalogue, Work work, Language language) {
+    /// @param plans of the cohorts in which she learns
+    LearnerHome(
+            Viewer.SignedIn person,
+            Catalogue catalogue,
+            Work work,
+            List<CohortPlan> plans,
+            Language language) {
         this.catalogue = catalogue;
         this.language = language;
         addClassName("wrap");
         var progress = work.progress();
-        var columns = new Div(new Div(modules(progress)), latest(work.notebook(language)));
+        var aside = new Div();
+        DueLinks.of(plans, person.id(), progress, catalogue, language).ifPresent(aside::add);
+        aside.add(latest(work.notebook(language)));
+        aside.addClassName("stacked");
+        var columns = new Div(new Div(modules(progress)), aside);
         columns.addClassName("cols");
-        add(hello(name), goOn(progress), columns);
+        add(hello(person.name()), goOn(progress), columns);
     }
 
     private Component hello(String name) {

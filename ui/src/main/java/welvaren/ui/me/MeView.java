@@ -25,6 +25,7 @@ import welvaren.notebook.NotebookMarkdown;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.ui.account.OwnAccountLinks;
+import welvaren.ui.cohort.CohortLinks;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.design.Icon;
 import welvaren.ui.finding.ShortlistLink;
@@ -98,7 +99,8 @@ class MeView extends Composite<Div> implements LocaleChangeObserver, HasDynamicT
                 name.addClassName("sub");
                 var data = new Anchor(PrivacyLinks.myData(), getTranslation("my-data.heading"));
                 var account = OwnAccountLinks.account(getTranslation("account.link"));
-                var way = new Div(account, data, signOut);
+                var cohorts = new Anchor(CohortLinks.all(), getTranslation("cohorts.heading"));
+                var way = new Div(cohorts, account, data, signOut);
                 if (person.has(Role.EDITOR)) {
                     way.addComponentAsFirst(
                             new Anchor(

@@ -24,7 +24,7 @@ import welvaren.ui.signin.RememberMe;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        "/actuator/health/**", "/api/v1/**", "/wv/**", "/diagrams/**", "/ping"
+        "/actuator/health/**", "/api/v1/**", "/wv/**", "/diagrams/**", "/calendar/**", "/ping"
     };
 
     @Bean

@@ -19,6 +19,7 @@ class AddressFilter extends OncePerRequestFilter {
                     "/VAADIN/",
                     "/wv/",
                     "/diagrams/",
+                    "/calendar/",
                     "/aura/",
                     "/lumo/",
                     "/api/",

@@ -5,14 +5,18 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import welvaren.account.FirstAdministrator;
+import welvaren.cohort.MyCohorts;
 import welvaren.content.Activity;
 import welvaren.content.Catalogue;
 import welvaren.content.Catalogues;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.person.Role;
+import welvaren.person.Viewer;
 import welvaren.ui.signin.Visit;
 
 /// What is behind an address, known before its page is made: so that the very first response can
@@ -33,13 +37,22 @@ class Addresses {
         record Nothing() implements Found {}
     }
 
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Catalogues catalogues;
+    private final MyCohorts cohorts;
     private final FirstAdministrator first;
     private final ServletContext context;
     private final Visit visit;
 
     Addresses(
-            Catalogues catalogues, FirstAdministrator first, ServletContext context, Visit visit) {
+            Catalogues catalogues,
+            MyCohorts cohorts,
+            FirstAdministrator first,
+            ServletContext context,
+            Visit visit) {
+        this.cohorts = cohorts;
         this.first = first;
         this.catalogues = catalogues;
         this.context = context;
@@ -74,6 +87,7 @@ class Addresses {
             case "actors" -> at(path, catalogue.actor(words[1]).map(a -> "actors/" + a.key()));
             case "worksheets" -> at(path, worksheet(catalogue, words));
             case "teachers" -> teachers(words);
+            case "cohorts" -> cohort(words[1]);
             case "admin" -> onlyFor(Role.ADMINISTRATOR);
             case "editor" -> onlyFor(Role.EDITOR);
             default -> new Found.Here();
@@ -82,6 +96,21 @@ class Addresses {
 
     private Found onlyFor(Role role) {
         return visit.viewer().has(role) ? new Found.Here() : new Found.Nothing();
+    }
+
+    /// Who did not sign in is asked to, whether there is such a cohort or not.
+    private Found cohort(String uuid) {
+        if (uuid.equals("new")) {
+            return onlyFor(Role.LECTURER);
+        }
+        var isThere =
+                switch (visit.viewer()) {
+                    case Viewer.Anonymous _ -> true;
+                    case Viewer.SignedIn person ->
+                            UUID_FORM.matcher(uuid).matches()
+                                    && cohorts.one(person, UUID.fromString(uuid)).isPresent();
+                };
+        return isThere ? new Found.Here() : new Found.Nothing();
     }
 
     private static Optional<String> worksheet(Catalogue catalogue, String[] words) {

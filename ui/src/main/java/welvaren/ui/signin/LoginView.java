@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +89,7 @@ class LoginView extends Composite<Div>
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         afterwards = SignInLinks.after(asked);
-        VaadinSession.getCurrent().getSession().setAttribute(SignInLinks.CONTINUE, afterwards);
+        SignInLinks.keepContinue(afterwards);
         asked.getSingleParameter(Provider.REFUSED).ifPresent(this::sayWhyNotElsewhere);
         var query = event.getLocation().getQueryParameters().getQueryString();
         register.setHref(query.isEmpty() ? "register" : "register?" + query);

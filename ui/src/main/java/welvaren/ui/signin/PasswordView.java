@@ -100,8 +100,9 @@ class PasswordView extends Composite<Div>
     private void answer(PasswordChoice choice) {
         switch (choice) {
             case PasswordChoice.Chosen(var account) -> {
+                var afterwards = SignInLinks.takeContinue();
                 session.begin(account);
-                getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+                getUI().ifPresent(ui -> ui.getPage().setLocation(afterwards));
             }
             case PasswordChoice.Refused(var found) -> {
                 reasons = found;

@@ -90,6 +90,7 @@ class RegisterView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         afterwards = SignInLinks.after(event.getLocation().getQueryParameters());
+        SignInLinks.keepContinue(afterwards);
         var query = event.getLocation().getQueryParameters().getQueryString();
         login.setHref(query.isEmpty() ? "login" : "login?" + query);
     }

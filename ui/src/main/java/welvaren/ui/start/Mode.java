@@ -17,10 +17,12 @@ record Mode(
         @DefaultValue("auto") Demo demo,
         @DefaultValue List<Path> contentFolders) {
 
-    /// Invented people: always, never, or only into an embedded database.
+    /// Invented people with their cohort: always, never, or only into an embedded database.
     enum Demo {
         YES,
         NO,
-        AUTO
+        AUTO,
+        /// Only those to sign in as, and no cohort.
+        PEOPLE
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import welvaren.account.DemoPeople;
 import welvaren.account.Installation;
+import welvaren.cohort.DemoCohort;
 import welvaren.content.Catalogues;
 import welvaren.content.ContentFolders;
 import welvaren.content.ContentImport;
@@ -30,6 +31,7 @@ class Preparation implements SmartLifecycle {
     private final ContentImport contentImport;
     private final Catalogues catalogues;
     private final DemoPeople demoPeople;
+    private final DemoCohort demoCohort;
     private final Erasing erasing;
     private volatile boolean running;
 
@@ -40,6 +42,7 @@ class Preparation implements SmartLifecycle {
             ContentImport contentImport,
             Catalogues catalogues,
             DemoPeople demoPeople,
+            DemoCohort demoCohort,
             Erasing erasing) {
         this.mode = mode;
         this.database = database;
@@ -47,6 +50,7 @@ class Preparation implements SmartLifecycle {
         this.contentImport = contentImport;
         this.catalogues = catalogues;
         this.demoPeople = demoPeople;
+        this.demoCohort = demoCohort;
         this.erasing = erasing;
     }
 
@@ -95,12 +99,16 @@ class Preparation implements SmartLifecycle {
     private void addDemoPeople() {
         var wanted =
                 switch (mode.demo()) {
-                    case YES -> true;
+                    case YES, PEOPLE -> true;
                     case NO -> false;
                     case AUTO -> database.embedded();
                 };
         if (mode.evaluation() && wanted && demoPeople.addWhereNobodyIs()) {
             log.info("Added demo people");
+            if (mode.demo() != Mode.Demo.PEOPLE) {
+                demoCohort.add();
+                log.info("Added a demo cohort");
+            }
         }
     }
 

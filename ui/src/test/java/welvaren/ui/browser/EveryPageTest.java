@@ -57,6 +57,8 @@ class EveryPageTest extends StandingPages {
                     "/forgotten",
                     "/password?token=none",
                     "/confirm?token=none",
+                    "/cohorts",
+                    "/join/none-here",
                     "/about");
 
     /// What looks different to who signed in.
@@ -82,10 +84,24 @@ class EveryPageTest extends StandingPages {
                         places(
                                 Who.ADMINISTRATOR,
                                 Stream.of("/admin/people/" + account(demo("noor")).uuid())),
+                        places(Who.LECTURER, cohorts()),
                         places(
                                 Who.EDITOR,
                                 Stream.of(suggestion("Er zijn er zeven."), "/editor/suggestions")))
                 .flatMap(places -> places);
+    }
+
+    private static Stream<String> cohorts() {
+        var one = cohort(viewer(demo("yassin")));
+        return Stream.of(
+                "/cohorts",
+                "/cohorts/new",
+                one,
+                one + "?as=participant",
+                one + "/agenda",
+                one + "/plan",
+                one + "/people",
+                one + "/settings");
     }
 
     private static Stream<Place> places(Who who, Stream<String> paths) {

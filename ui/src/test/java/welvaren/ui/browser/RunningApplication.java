@@ -41,6 +41,7 @@ public final class RunningApplication {
                                     // Browsers that are still open would hold up its end.
                                     "--server.shutdown=immediate",
                                     "--welvaren.evaluation=true",
+                                    "--welvaren.demo=people",
                                     "--welvaren.management.port=0",
                                     "--welvaren.oidc.issuer=" + OidcProvider.only().issuer(),
                                     "--welvaren.oidc.client-id=" + OidcProvider.CLIENT,

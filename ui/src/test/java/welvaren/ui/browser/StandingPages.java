@@ -12,12 +12,21 @@ import welvaren.account.Accounts;
 import welvaren.account.DemoPeople;
 import welvaren.account.People;
 import welvaren.account.Registration;
+import welvaren.cohort.Cohort;
+import welvaren.cohort.CohortSettings;
+import welvaren.cohort.Cohorts;
+import welvaren.cohort.Creating;
+import welvaren.cohort.Enrolments;
+import welvaren.cohort.Extensions;
+import welvaren.cohort.FirstPlan;
+import welvaren.cohort.JoinCodes;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.learning.StepRef;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.person.Viewer;
 import welvaren.suggestion.Draft;
 import welvaren.suggestion.Subject;
 import welvaren.suggestion.Suggestion.Sender;
@@ -34,6 +43,7 @@ abstract class StandingPages extends BrowserTest {
     enum Who {
         GUEST,
         LEARNER,
+        LECTURER,
         EDITOR,
         ADMINISTRATOR
     }
@@ -53,6 +63,7 @@ abstract class StandingPages extends BrowserTest {
         switch (who) {
             case GUEST -> {}
             case LEARNER -> remember(page, learner("Nele Mertens").viewer());
+            case LECTURER -> remember(page, viewer(demo("karel")));
             case EDITOR -> remember(page, viewer(demo("grace")));
             case ADMINISTRATOR -> remember(page, viewer(demo("ines")));
         }
@@ -122,6 +133,35 @@ abstract class StandingPages extends BrowserTest {
                 .map(sent -> "/editor/suggestions/" + sent.uuid())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The page of a cohort that has everything: participants, an extension, a class-free week, and
+    /// somebody who is invited. The learner is in it.
+    static String cohort(Viewer.SignedIn learner) {
+        var karel = viewer(demo("karel"));
+        var today = Cohort.today();
+        var settings =
+                new CohortSettings(
+                        "Sociaal werk 3B",
+                        Language.NL,
+                        Optional.of(today.minusWeeks(3)),
+                        Optional.of(today.plusWeeks(10)));
+        var plan = new FirstPlan.OfRhythm("dertien-weken");
+        var made = RunningApplication.bean(Cohorts.class).create(karel, settings, plan);
+        var uuid = ((Creating.Created) made).cohort();
+        var code = RunningApplication.bean(JoinCodes.class).entrance(karel, uuid).code();
+        var enrolments = RunningApplication.bean(Enrolments.class);
+        enrolments.join(learner, code);
+        enrolments.join(viewer(demo("noor")), code);
+        RunningApplication.bean(Extensions.class)
+                .grant(
+                        karel,
+                        uuid,
+                        account(demo("noor")).uuid(),
+                        Optional.empty(),
+                        7,
+                        "Zorgt voor haar moeder");
+        return "/cohorts/" + uuid;
     }
 
     /// Goes there as by a link, and waits until the page is drawn and begins at its heading.

@@ -132,14 +132,18 @@ public abstract class UiTest {
 
     /// The same for somebody who looks after accounts and the installation.
     protected Account signedInAdministrator(String name) {
+        return signedIn(name, Role.ADMINISTRATOR);
+    }
+
+    /// The same for somebody with a role.
+    protected Account signedIn(String name, Role role) {
         var learner = signedIn(name);
         var viewer = learner.viewer();
         var account =
                 new Account(
                         learner.uuid(),
                         learner.email(),
-                        new Viewer.SignedIn(
-                                viewer.id(), name, viewer.language(), Set.of(Role.ADMINISTRATOR)));
+                        new Viewer.SignedIn(viewer.id(), name, viewer.language(), Set.of(role)));
         signIn(account);
         return account;
     }

@@ -1,0 +1,35 @@
+package welvaren.ui.cohort;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import welvaren.cohort.MyCohort;
+
+/// The way between the pages of a cohort.
+class CohortWays extends Nav {
+
+    private final String here;
+
+    /// @param here the end of the address of the page at hand
+    CohortWays(MyCohort mine, String here) {
+        this.here = here;
+        var uuid = mine.cohort().uuid();
+        addClassNames("row", "wrapf", "adminways");
+        getElement().setAttribute("aria-label", getTranslation("cohort.ways"));
+        add(way(CohortLinks.cohort(uuid), ""), way(CohortLinks.agenda(uuid), CohortLinks.AGENDA));
+        if (mine.role().leads()) {
+            add(
+                    way(CohortLinks.plan(uuid), CohortLinks.PLAN),
+                    way(CohortLinks.people(uuid), CohortLinks.PEOPLE),
+                    way(CohortLinks.settings(uuid), CohortLinks.SETTINGS));
+        }
+    }
+
+    private Anchor way(String path, String part) {
+        var way =
+                new Anchor(path, getTranslation("cohort.way" + (part.isEmpty() ? "" : "." + part)));
+        if (part.equals(here)) {
+            way.getElement().setAttribute("aria-current", "page");
+        }
+        return way;
+    }
+}
