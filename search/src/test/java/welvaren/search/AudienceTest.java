@@ -95,14 +95,15 @@ class AudienceTest {
             assertThat(answer.total()).as(as).isEqualTo(expected.total());
             assertThat(byRef(answer)).as(as).isEqualTo(byRef(expected));
             assertThat(answer.facets()).as(as).isEqualTo(expected.facets());
+            assertThat(answer.correction()).as(as).isEqualTo(expected.correction());
             assertThat(all.suggest(typed, Language.NL, viewer))
                     .as(as)
                     .isEqualTo(hers.suggest(typed, Language.NL, viewer));
         }
     }
 
-    /// With titles, places and snippets. Their order may differ: how rare a word is counts over all
-    /// things.
+    /// With titles, places, snippets and why they were found. Their order may differ: how rare a
+    /// word is counts over all things.
     private static Map<FindableRef, SearchHit> byRef(SearchAnswer answer) {
         return answer.hits().stream().collect(toMap(SearchHit::ref, hit -> hit));
     }
