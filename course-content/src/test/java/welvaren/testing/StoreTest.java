@@ -18,7 +18,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "spring.flyway.enabled=false",
             "spring.jooq.sql-dialect=POSTGRES",
-            "welvaren.data=target/data-of-tests",
+            "welvaren.data=target/data-of-tests-${welvaren.test.fork:1}",
             "welvaren.jobs=off"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

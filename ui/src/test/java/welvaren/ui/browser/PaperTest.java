@@ -20,7 +20,7 @@ import welvaren.ui.library.CaseLinks;
 import welvaren.ui.worksheets.WorksheetLinks;
 
 /// What comes out of the printer.
-class PaperTest extends BrowserTest {
+class PaperTest extends StandingPages {
 
     private static final int LONGEST = 4;
     private static final int MOST_PAGES_OF_A_CASE = 2;
@@ -30,12 +30,14 @@ class PaperTest extends BrowserTest {
         var page = desktop();
         var tooLong = new ArrayList<String>();
         for (var language : Language.values()) {
+            go(page, "/about?lang=" + language.tag());
             for (var study : longest(language)) {
-                var path = "/" + CaseLinks.of(study) + "?lang=" + language.tag();
-                go(page, path);
+                var path = "/" + CaseLinks.of(study);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+                visit(page, path);
                 try (var paper = printed(page)) {
                     if (paper.getNumberOfPages() > MOST_PAGES_OF_A_CASE) {
-                        tooLong.add(path + ": " + paper.getNumberOfPages());
+                        tooLong.add(language + " " + path + ": " + paper.getNumberOfPages());
                     }
                     assertThat(words(paper)).contains(words(study.text().in(language).title()));
                 }
@@ -60,13 +62,10 @@ class PaperTest extends BrowserTest {
                             .map(Worksheet.class::cast)
                             .toList();
             assertThat(sheets).isNotEmpty();
+            go(page, "/about?lang=" + language.tag());
             for (var sheet : sheets) {
-                go(
-                        page,
-                        "/%s?lang=%s"
-                                .formatted(
-                                        WorksheetLinks.empty(unit.ref(), sheet.key()),
-                                        language.tag()));
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+                visit(page, "/" + WorksheetLinks.empty(unit.ref(), sheet.key()));
                 try (var paper = printed(page)) {
                     var words = words(paper);
                     assertThat(words).contains(words(sheet.title()));

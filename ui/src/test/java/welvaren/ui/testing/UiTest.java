@@ -55,7 +55,7 @@ import welvaren.ui.signin.PersonDetails;
         properties = {
             "spring.flyway.enabled=false",
             "welvaren.jobs=off",
-            "welvaren.data=target/ui-test-data",
+            "welvaren.data=target/ui-test-data-${welvaren.test.fork:1}",
             "welvaren.evaluation=true",
             "welvaren.demo=no"
         })
