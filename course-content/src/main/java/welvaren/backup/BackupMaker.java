@@ -2,13 +2,11 @@ package welvaren.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -50,7 +48,6 @@ final class BackupMaker {
         Files.deleteIfExists(unfinished);
         try {
             var manifest = write(unfinished);
-            sync(unfinished);
             Files.move(unfinished, file, ATOMIC_MOVE);
             return manifest;
         } finally {
@@ -84,18 +81,12 @@ final class BackupMaker {
     }
 
     private static OutputStream out(Path file) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        return new BufferedOutputStream(new SteadyOutput(file), BUFFER);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, READ)) {
-            channel.force(true);
-        }
     }
 }
