@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// address and data.
 final class ServerProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
     private final int port = freePort();
