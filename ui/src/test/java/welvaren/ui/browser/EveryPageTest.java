@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +17,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.account.SingleUseLinks;
 import welvaren.account.SingleUseLinks.Link;
 import welvaren.account.SingleUseLinks.Purpose;
+import welvaren.language.Language;
 
-/// What holds for each page, whoever looks at it with whatever window and colours. How a page
-/// changes while somebody uses it is looked at in [EveryStateTest].
+/// What holds for each page, whoever looks at it with whatever window and colours: about half of
+/// them in Dutch, the others in English. How a page changes while somebody uses it is looked at in
+/// [EveryStateTest].
 class EveryPageTest extends StandingPages {
 
-    record Place(Who who, String path) {}
+    record Place(Who who, Language language, String path) {}
 
     /// Is there only as long as there is no administrator: [EveryStateTest] looks at it.
     private static final String FIRST_ADMINISTRATOR = "first-administrator";
@@ -77,16 +80,18 @@ class EveryPageTest extends StandingPages {
 
     static Stream<Place> places() {
         return Stream.of(
-                        places(Who.GUEST, PUBLIC.stream()),
-                        places(Who.GUEST, links()),
-                        places(Who.LEARNER, HERS.stream()),
-                        places(Who.ADMINISTRATOR, ADMINISTRATION.stream()),
+                        byTurns(PUBLIC),
+                        places(Who.GUEST, Language.NL, links()),
+                        places(Who.LEARNER, Language.EN, HERS.stream()),
+                        places(Who.ADMINISTRATOR, Language.EN, ADMINISTRATION.stream()),
                         places(
                                 Who.ADMINISTRATOR,
+                                Language.EN,
                                 Stream.of("/admin/people/" + account(demo("noor")).uuid())),
-                        places(Who.LECTURER, cohorts()),
+                        places(Who.LECTURER, Language.NL, cohorts()),
                         places(
                                 Who.EDITOR,
+                                Language.NL,
                                 Stream.of(suggestion("Er zijn er zeven."), "/editor/suggestions")))
                 .flatMap(places -> places);
     }
@@ -104,8 +109,14 @@ class EveryPageTest extends StandingPages {
                 one + "/settings");
     }
 
-    private static Stream<Place> places(Who who, Stream<String> paths) {
-        return paths.map(path -> new Place(who, path));
+    private static Stream<Place> byTurns(List<String> paths) {
+        return IntStream.range(0, paths.size())
+                .mapToObj(i ->
+                        new Place(Who.GUEST, i % 2 == 0 ? Language.NL : Language.EN, paths.get(i)));
+    }
+
+    private static Stream<Place> places(Who who, Language language, Stream<String> paths) {
+        return paths.map(path -> new Place(who, language, path));
     }
 
     /// What a mail would lead to.
@@ -126,21 +137,21 @@ class EveryPageTest extends StandingPages {
     @ParameterizedTest
     @MethodSource("places")
     void a_page_is_accessible_to_everybody(Place place) {
-        var page = page(place.who());
+        var page = page(place.who(), place.language());
         var before = page.title();
 
         visit(page, place.path());
 
         assertThat(page.title()).as("title").isNotBlank().isNotEqualTo(before);
-        assertThat(page.locator("html")).hasAttribute("lang", "nl");
+        assertThat(page.locator("html")).hasAttribute("lang", place.language().tag());
         Look.at(page).expectAccessibleToEverybody();
         expectOnlyWhatIsTold(page.context());
     }
 
     @Test
     void where_there_is_nothing_it_says_so() {
-        var page = page(Who.LEARNER);
-        go(page, "/no-such-page");
+        var page = page(Who.LEARNER, Language.EN);
+        go(page, "/no-such-page?lang=en");
 
         Look.at(page).expectAccessibleToEverybody();
     }

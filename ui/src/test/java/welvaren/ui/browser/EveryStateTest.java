@@ -6,12 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import welvaren.postgres.EmbeddedPostgres;
 
 /// What a page looks like while somebody uses it: dialogs, refusals, what is open or empty.
 class EveryStateTest extends StandingPages {
@@ -33,6 +35,7 @@ class EveryStateTest extends StandingPages {
         assertThat(dialog).hasCount(0);
         assertThat(opens).isFocused();
         opens.press("Enter");
+        assertThat(dialog.getByText("Begin opnieuw")).isFocused();
         dialog.getByText("Laat staan").press("Enter");
         assertThat(dialog).hasCount(0);
         assertThat(opens).isFocused();
@@ -121,6 +124,40 @@ class EveryStateTest extends StandingPages {
 
         assertThat(page.getByText("Er is nog niets veranderd")).isVisible();
         Look.at(page).expectAccessibleToEverybody();
+    }
+
+    @Test
+    void what_fails_is_said_where_she_is_and_where_she_wanted_to_go() throws SQLException {
+        var page = page(Who.EDITOR);
+        visit(page, "/suggest");
+        page.getByLabel("Titel van de case").fill("Een huis van de wijk");
+        page.locator("main vaadin-text-area textarea").first().fill("Dit hoort erbij.");
+        asOwner("alter table suggestion rename to suggestion_away");
+        try {
+            text(page, "Versturen").click();
+            assertThat(page.locator("vaadin-notification-card"))
+                    .containsText("Probeer het over enkele seconden opnieuw");
+            Look.at(page).expectAccessible();
+
+            visit(page, "/editor/suggestions");
+            assertThat(page.locator("main h1")).hasText("Dit lukte niet");
+            Look.at(page).expectAccessibleToEverybody();
+        } finally {
+            asOwner("alter table suggestion_away rename to suggestion");
+        }
+        visit(page, "/suggest");
+        assertThat(page.getByLabel("Titel van de case")).hasValue("Een huis van de wijk");
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        var server = RunningApplication.bean(EmbeddedPostgres.class);
+        var owner = server.owner();
+        try (var connection =
+                        DriverManager.getConnection(
+                                server.jdbcUrl(), owner.user(), owner.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @ParameterizedTest

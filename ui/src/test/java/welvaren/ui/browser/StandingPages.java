@@ -2,7 +2,7 @@ package welvaren.ui.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,23 +51,29 @@ abstract class StandingPages extends BrowserTest {
     private static final UnitRef UNIT = new UnitRef("samenwerken", "waarom-samenwerken");
     private static final String CASE = "gbo-centrale";
 
-    private final Map<Who, Page> pages = new EnumMap<>(Who.class);
+    private record Visitor(Who who, Language language) {}
 
-    /// The page of this visitor, large and by day.
+    private final Map<Visitor, Page> pages = new HashMap<>();
+
+    /// The page of this visitor, large, by day and in Dutch.
     final Page page(Who who) {
-        return pages.computeIfAbsent(who, this::openFor);
+        return page(who, Language.NL);
     }
 
-    private Page openFor(Who who) {
+    final Page page(Who who, Language language) {
+        return pages.computeIfAbsent(new Visitor(who, language), this::openFor);
+    }
+
+    private Page openFor(Visitor visitor) {
         var page = another(1280, 900, ColorScheme.LIGHT);
-        switch (who) {
+        switch (visitor.who()) {
             case GUEST -> {}
             case LEARNER -> remember(page, learner("Nele Mertens").viewer());
             case LECTURER -> remember(page, viewer(demo("karel")));
             case EDITOR -> remember(page, viewer(demo("grace")));
             case ADMINISTRATOR -> remember(page, viewer(demo("ines")));
         }
-        go(page, "/about");
+        go(page, "/about?lang=" + visitor.language().tag());
         return page;
     }
 
@@ -78,7 +84,7 @@ abstract class StandingPages extends BrowserTest {
 
     /// Closes this visitor's page; she comes anew.
     final void close(Who who) {
-        var page = pages.remove(who);
+        var page = pages.remove(new Visitor(who, Language.NL));
         if (page != null) {
             page.context().close();
         }
