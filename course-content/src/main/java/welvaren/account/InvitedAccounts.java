@@ -1,8 +1,5 @@
 package welvaren.account;
 
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
-import static welvaren.db.Tables.EXTERNAL_IDENTITY;
 import static welvaren.db.Tables.PERSON;
 
 import java.util.Optional;
@@ -44,15 +41,7 @@ public class InvitedAccounts {
     /// Her account, as long as she did not choose a password and it is not closed.
     public Optional<Account> invited(UUID uuid) {
         var waits =
-                PERSON.UUID
-                        .eq(uuid)
-                        .and(PERSON.PASSWORD_HASH.isNull())
-                        .and(PERSON.DEACTIVATED_AT.isNull())
-                        .and(
-                                notExists(
-                                        selectOne()
-                                                .from(EXTERNAL_IDENTITY)
-                                                .where(EXTERNAL_IDENTITY.PERSON_ID.eq(PERSON.ID))));
+                PERSON.UUID.eq(uuid).and(PERSON.DEACTIVATED_AT.isNull()).and(WaysIn.hasOne().not());
         return db.fetchExists(PERSON, waits) ? accounts.byUuid(uuid) : Optional.empty();
     }
 }

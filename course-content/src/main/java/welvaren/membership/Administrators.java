@@ -10,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import welvaren.account.WaysIn;
 import welvaren.lock.Lock;
 import welvaren.person.NotAllowed;
 import welvaren.person.PersonId;
@@ -57,7 +58,7 @@ public class Administrators {
                 selectOne()
                         .from(PERSON)
                         .where(isOne())
-                        .and(MemberList.canSignIn())
+                        .and(WaysIn.hasOne())
                         .and(PERSON.ID.ne(person)));
     }
 

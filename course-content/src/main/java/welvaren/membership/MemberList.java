@@ -3,17 +3,14 @@ package welvaren.membership;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 import static welvaren.db.Tables.AUDIT_ENTRY;
-import static welvaren.db.Tables.EXTERNAL_IDENTITY;
 import static welvaren.db.Tables.PERSON;
 import static welvaren.db.Tables.PERSON_ROLE;
 
@@ -30,6 +27,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
+import welvaren.account.WaysIn;
 import welvaren.audit.Audited;
 import welvaren.language.Language;
 import welvaren.membership.Member.State;
@@ -127,21 +125,10 @@ public class MemberList {
 
     private static Field<State> state() {
         return when(PERSON.DEACTIVATED_AT.isNotNull(), inline(State.CLOSED.name()))
-                .when(canSignIn(), inline(State.ACTIVE.name()))
+                .when(WaysIn.hasOne(), inline(State.ACTIVE.name()))
                 .otherwise(inline(State.INVITED.name()))
                 .as("state")
                 .convertFrom(State::valueOf);
-    }
-
-    /// Has a password, or an account at the provider of her school.
-    static Condition canSignIn() {
-        return PERSON.PASSWORD_HASH
-                .isNotNull()
-                .or(
-                        exists(
-                                selectOne()
-                                        .from(EXTERNAL_IDENTITY)
-                                        .where(EXTERNAL_IDENTITY.PERSON_ID.eq(PERSON.ID))));
     }
 
     private static Field<Instant> lastSignIn() {

@@ -3,10 +3,8 @@ package welvaren.privacy;
 import static java.util.Comparator.naturalOrder;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.currentInstant;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
-import static welvaren.db.Tables.EXTERNAL_IDENTITY;
 import static welvaren.db.Tables.PERSON;
 import static welvaren.db.Tables.PERSON_ROLE;
 import static welvaren.db.Tables.SINGLE_USE_LINK;
@@ -33,6 +31,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.account.AccountPaths;
+import welvaren.account.WaysIn;
 import welvaren.db.tables.records.PersonRecord;
 import welvaren.job.Job;
 import welvaren.language.Language;
@@ -249,9 +248,9 @@ public class LeftAccounts {
         var mayGo = PERSON.DEACTIVATED_AT.isNull().and(notExists(administrator()));
         return mayGo.and(
                 switch (why) {
-                    case NEVER_BEGUN -> canSignIn().not().and(notExists(linkThatWorks()));
-                    case NEVER_CONFIRMED -> canSignIn().and(PERSON.EMAIL_VERIFIED_AT.isNull());
-                    case UNUSED -> canSignIn().and(PERSON.EMAIL_VERIFIED_AT.isNotNull());
+                    case NEVER_BEGUN -> WaysIn.hasOne().not().and(notExists(linkThatWorks()));
+                    case NEVER_CONFIRMED -> WaysIn.hasOne().and(PERSON.EMAIL_VERIFIED_AT.isNull());
+                    case UNUSED -> WaysIn.hasOne().and(PERSON.EMAIL_VERIFIED_AT.isNotNull());
                 });
     }
 
@@ -260,16 +259,6 @@ public class LeftAccounts {
                 .from(PERSON_ROLE)
                 .where(PERSON_ROLE.PERSON_ID.eq(PERSON.ID))
                 .and(PERSON_ROLE.ROLE.eq(Role.ADMINISTRATOR.word()));
-    }
-
-    private static Condition canSignIn() {
-        return PERSON.PASSWORD_HASH
-                .isNotNull()
-                .or(
-                        exists(
-                                selectOne()
-                                        .from(EXTERNAL_IDENTITY)
-                                        .where(EXTERNAL_IDENTITY.PERSON_ID.eq(PERSON.ID))));
     }
 
     private static Select<?> linkThatWorks() {

@@ -2,37 +2,26 @@ package welvaren.writing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static welvaren.content.SmallCourse.basics;
-import static welvaren.content.SmallCourse.part;
+import static welvaren.writing.FileSheet.FILE;
+import static welvaren.writing.FileSheet.PHOTO;
+import static welvaren.writing.FileSheet.SHEET;
+import static welvaren.writing.FileSheet.UNIT;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import welvaren.content.Activity;
 import welvaren.content.Activity.Visibility;
-import welvaren.content.RichText;
 import welvaren.content.SmallCourse;
-import welvaren.content.UnitRef;
-import welvaren.content.WorksheetField;
-import welvaren.learning.StepRef;
 import welvaren.person.Viewer;
 import welvaren.testing.Persons;
 import welvaren.testing.StoreTest;
 
 class AttachmentsTest extends StoreTest {
-
-    private static final UnitRef UNIT = new UnitRef("samenwerken", "unit-1");
-    private static final StepRef SHEET = StepRef.activity(UNIT, "sheet");
-    private static final FieldRef PHOTO = new FieldRef(SHEET, "photo");
-    private static final FieldRef FILE = new FieldRef(SHEET, "file");
 
     private static final byte[] PNG = bytes("\u0089PNG\r\n\u001a\n…");
     private static final byte[] PDF = bytes("%PDF-1.7 …");
@@ -51,8 +40,7 @@ class AttachmentsTest extends StoreTest {
 
     @BeforeEach
     void aWorksheetWithAPhotoAndAFile() {
-        course.startOver();
-        course.add("samenwerken", List.of(part("why", sheet())));
+        FileSheet.setOut(course);
     }
 
     @Test
@@ -96,7 +84,8 @@ class AttachmentsTest extends StoreTest {
         assertThat(MediaKind.of(bytes("RIFF....WEBPVP8 "))).contains(MediaKind.WEBP);
         assertThat(MediaKind.of(zip("[Content_Types].xml", "word/document.xml")))
                 .contains(MediaKind.DOCX);
-        assertThat(MediaKind.of(odt())).contains(MediaKind.ODT);
+        assertThat(MediaKind.of(FileSheet.zip("mimetype", MediaKind.ODT.mediaType())))
+                .contains(MediaKind.ODT);
 
         assertThat(MediaKind.of(zip("word/document.xml", "word/vbaProject.bin"))).isEmpty();
         assertThat(MediaKind.of(zip("virus.exe"))).isEmpty();
@@ -128,24 +117,6 @@ class AttachmentsTest extends StoreTest {
         return ((Attaching.Done) done).attached();
     }
 
-    private static Activity sheet() {
-        return new Activity.Worksheet(
-                basics("sheet", true),
-                RichText.EMPTY,
-                List.of(
-                        new WorksheetField.PhotoField(field("photo")),
-                        new WorksheetField.FileField(field("file"))),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false,
-                Visibility.LECTURER);
-    }
-
-    private static WorksheetField.Basics field(String key) {
-        return new WorksheetField.Basics(key, key, Optional.empty());
-    }
-
     private static byte[] bytes(String text) {
         return text.getBytes(ISO_8859_1);
     }
@@ -156,22 +127,6 @@ class AttachmentsTest extends StoreTest {
             for (var name : names) {
                 zip.putNextEntry(new ZipEntry(name));
             }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] odt() throws IOException {
-        var type = bytes(MediaKind.ODT.mediaType());
-        var checksum = new CRC32();
-        checksum.update(type);
-        var entry = new ZipEntry("mimetype");
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(type.length);
-        entry.setCrc(checksum.getValue());
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(entry);
-            zip.write(type);
         }
         return bytes.toByteArray();
     }

@@ -3,36 +3,23 @@ package welvaren.writing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static welvaren.content.SmallCourse.basics;
-import static welvaren.content.SmallCourse.part;
 import static welvaren.db.Tables.ATTACHMENT;
 import static welvaren.db.Tables.CHANGE;
+import static welvaren.writing.FileSheet.zip;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import welvaren.content.Activity;
 import welvaren.content.Activity.Visibility;
-import welvaren.content.RichText;
 import welvaren.content.SmallCourse;
-import welvaren.content.UnitRef;
-import welvaren.content.WorksheetField;
-import welvaren.learning.StepRef;
 import welvaren.person.Viewer;
 import welvaren.testing.Damage;
 import welvaren.testing.Persons;
@@ -48,10 +35,7 @@ class MalformedAttachmentsTest extends StoreTest {
     private static final int OFTEN = 50;
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    private static final StepRef SHEET =
-            StepRef.activity(new UnitRef("samenwerken", "unit-1"), "sheet");
-    private static final List<FieldRef> FIELDS =
-            List.of(new FieldRef(SHEET, "photo"), new FieldRef(SHEET, "file"));
+    private static final List<FieldRef> FIELDS = List.of(FileSheet.PHOTO, FileSheet.FILE);
 
     /// The smallest there are of each kind that is taken, and of some that are not.
     private static final List<byte[]> SOUND =
@@ -106,8 +90,7 @@ class MalformedAttachmentsTest extends StoreTest {
 
     @BeforeEach
     void aWorksheetWithAPhotoAndAFile() {
-        course.startOver();
-        course.add("samenwerken", List.of(part("why", sheet())));
+        FileSheet.setOut(course);
     }
 
     @Test
@@ -181,43 +164,7 @@ class MalformedAttachmentsTest extends StoreTest {
                 .doesNotContain("/", "\\", "\r", "\n", "\0", "<");
     }
 
-    private static Activity sheet() {
-        return new Activity.Worksheet(
-                basics("sheet", true),
-                RichText.EMPTY,
-                List.of(
-                        new WorksheetField.PhotoField(field("photo")),
-                        new WorksheetField.FileField(field("file"))),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false,
-                Visibility.LECTURER);
-    }
-
-    private static WorksheetField.Basics field(String key) {
-        return new WorksheetField.Basics(key, key, Optional.empty());
-    }
-
     private static byte[] base64(String text) {
         return Base64.getDecoder().decode(text);
-    }
-
-    private static byte[] zip(String name, String text) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            var entry = new ZipEntry(name);
-            var content = text.getBytes(UTF_8);
-            var checksum = new CRC32();
-            checksum.update(content);
-            entry.setMethod(ZipEntry.STORED);
-            entry.setSize(content.length);
-            entry.setCrc(checksum.getValue());
-            zip.putNextEntry(entry);
-            zip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }
