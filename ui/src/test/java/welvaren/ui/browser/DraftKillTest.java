@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import welvaren.account.DemoPeople;
 
 /// Whatever dies while somebody types, what she typed comes back, but for the last two seconds at
-/// most. Only by `./welvaren drill drafts`: it takes about six minutes.
+/// most. Only by `./welvaren drill drafts`: it takes ten minutes or so.
 @EnabledIfSystemProperty(named = "welvaren.draft.kills", matches = "\\d+")
 class DraftKillTest extends BrowserTest {
 
