@@ -71,6 +71,9 @@ class ArchitectureTest {
                                     "content",
                                     "person",
                                     "account",
+                                    "membership",
+                                    "mail",
+                                    "audit",
                                     "learning")),
                     entry(
                             "notebook",

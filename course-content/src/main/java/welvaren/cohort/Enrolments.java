@@ -2,7 +2,11 @@ package welvaren.cohort;
 
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.select;
 import static welvaren.db.Tables.COHORT;
+import static welvaren.db.Tables.COHORT_INVITATION;
 import static welvaren.db.Tables.ENROLMENT;
 import static welvaren.db.Tables.EXTENSION;
 import static welvaren.db.Tables.PERSON;
@@ -10,6 +14,7 @@ import static welvaren.db.Tables.PERSON;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import welvaren.cohort.JoinCodes.State;
@@ -72,6 +77,26 @@ public class Enrolments {
         };
     }
 
+    /// Joins as what a lecturer wants her to be, whatever the code says; but no more participants
+    /// than there are places.
+    Joining joinInvited(Viewer.SignedIn viewer, CohortId id, CohortRole role) {
+        var cohort = held(id);
+        if (role(id, viewer.id()).isPresent()) {
+            return new Joining.AlreadyIn(cohort.getUuid());
+        } else if (cohort.getArchivedAt() != null) {
+            return new Joining.Closed(cohort.getName());
+        } else if (role == CohortRole.PARTICIPANT && isFull(cohort)) {
+            return new Joining.Full(cohort.getName());
+        } else {
+            enrol(cohort, viewer.id(), role);
+            return new Joining.Joined(cohort.getUuid());
+        }
+    }
+
+    private boolean isFull(CohortRecord cohort) {
+        return cohort.getSeats() != null && taken(cohort.getId()) >= cohort.getSeats();
+    }
+
     private int taken(CohortId cohort) {
         return db.select(JoinCodes.taken())
                 .from(COHORT)
@@ -92,7 +117,15 @@ public class Enrolments {
                 .set(ENROLMENT.JOINED_AT, excluded(ENROLMENT.JOINED_AT))
                 .setNull(ENROLMENT.LEFT_AT)
                 .execute();
+        db.deleteFrom(COHORT_INVITATION)
+                .where(COHORT_INVITATION.COHORT_ID.eq(cohort.getId()))
+                .and(lower(COHORT_INVITATION.EMAIL).eq(emailOf(person)))
+                .execute();
         leading.changed(cohort);
+    }
+
+    private static Field<String> emailOf(PersonId person) {
+        return field(select(lower(PERSON.EMAIL)).from(PERSON).where(PERSON.ID.eq(person)));
     }
 
     /// Leaves a cohort: nobody of it sees any more how she does, and more time that she was granted

@@ -75,6 +75,16 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
                 Map.of(PATH, path, HOURS, hours(valid), INVITER, inviter));
     }
 
+    /// Tells her that somebody invites her to a cohort.
+    ///
+    /// @param inviter the name of who invites
+    /// @param path where she answers
+    public static Letter cohortInvitation(
+            Language language, String address, String inviter, String path) {
+        return new Letter(
+                Kind.COHORT_INVITATION, language, address, Map.of(PATH, path, INVITER, inviter));
+    }
+
     /// Tells her what became of what she suggested.
     ///
     /// @param path where it is shown what she wrote about

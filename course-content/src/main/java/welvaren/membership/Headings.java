@@ -90,13 +90,22 @@ final class Headings {
 
     /// @param line where it begins in the file
     Row row(CSVRecord record, long line) {
-        var problems = EnumSet.noneOf(Problem.class);
         var name = name(record);
         var email = value(record, Column.EMAIL);
-        InvitedAccounts.reasonsAgainst(name, email)
-                .forEach(reason -> problem(reason).ifPresent(problems::add));
+        var problems = problems(name, email);
         return new Row(
                 line, name, email, roles(record, problems), language(record, problems), problems);
+    }
+
+    static Row row(long line, String name, String email, Set<Role> roles) {
+        return new Row(line, name, email, roles, Optional.empty(), problems(name, email));
+    }
+
+    private static EnumSet<Problem> problems(String name, String email) {
+        var problems = EnumSet.noneOf(Problem.class);
+        InvitedAccounts.reasonsAgainst(name, email)
+                .forEach(reason -> problem(reason).ifPresent(problems::add));
+        return problems;
     }
 
     private static Optional<Problem> problem(Reason reason) {

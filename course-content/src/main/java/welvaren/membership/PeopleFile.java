@@ -80,6 +80,11 @@ public sealed interface PeopleFile {
     Charset WINDOWS = Charset.forName("windows-1252");
 
     static PeopleFile read(byte[] bytes) {
+        return read(bytes, MOST_ROWS);
+    }
+
+    /// The same with another limit.
+    static PeopleFile read(byte[] bytes, int mostRows) {
         var text = text(bytes);
         if (text.indexOf('\0') >= 0) {
             return new Unreadable(Why.NO_TEXT, 0);
@@ -88,10 +93,15 @@ public sealed interface PeopleFile {
             return new Unreadable(Why.EMPTY, 0);
         }
         try {
-            return rows(text);
+            return rows(text, mostRows);
         } catch (Broken broken) {
             return new Unreadable(Why.BROKEN_QUOTES, broken.line);
         }
+    }
+
+    /// One person whom somebody typed, as if she stood in a file.
+    static Row typed(String name, String email, Set<Role> roles) {
+        return Headings.row(0, name.strip(), email.strip(), roles);
     }
 
     private static String text(byte[] bytes) {
@@ -103,8 +113,8 @@ public sealed interface PeopleFile {
         }
     }
 
-    private static PeopleFile rows(String text) {
-        var records = records(text);
+    private static PeopleFile rows(String text, int mostRows) {
+        var records = records(text, mostRows);
         if (records.isEmpty()) {
             return new Unreadable(Why.EMPTY, 0);
         }
@@ -112,7 +122,7 @@ public sealed interface PeopleFile {
         if (headings.isEmpty()) {
             return new Unreadable(Why.NO_HEADINGS, 1);
         }
-        if (records.size() - 1 > MOST_ROWS) {
+        if (records.size() - 1 > mostRows) {
             return new Unreadable(Why.TOO_MANY_ROWS, 0);
         }
         var rows = new ArrayList<Row>();
@@ -123,7 +133,7 @@ public sealed interface PeopleFile {
     }
 
     /// Not more than a line of headings, the most rows, and one to know that there are more.
-    private static List<Line> records(String text) {
+    private static List<Line> records(String text, int mostRows) {
         var format =
                 CSVFormat.RFC4180
                         .builder()
@@ -140,7 +150,7 @@ public sealed interface PeopleFile {
                         records.add(new Line(before + 1, record));
                     }
                     before = parser.getCurrentLineNumber();
-                    if (records.size() > MOST_ROWS + 1) {
+                    if (records.size() > mostRows + 1) {
                         break;
                     }
                 }

@@ -40,10 +40,12 @@ class ArchitectureTest {
                     Map.entry("about", PAGE),
                     Map.entry("account", Set.of("design", "language", "signin", "throttle")),
                     Map.entry("activity", PAGE),
-                    Map.entry("admin", Set.of("design", "language", "signin", "privacy")),
+                    Map.entry("people", Set.of("design", "language")),
+                    Map.entry("admin", Set.of("design", "language", "signin", "privacy", "people")),
                     Map.entry("actors", Set.of("design", "language", "signin", "finding")),
                     Map.entry("glossary", PAGE),
-                    Map.entry("cohort", PAGE),
+                    Map.entry(
+                            "cohort", Set.of("design", "language", "signin", "throttle", "people")),
                     Map.entry("home", PAGE),
                     Map.entry(
                             "learning",

@@ -1,5 +1,7 @@
 package welvaren.ui.admin;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,23 +10,19 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Locale;
 import welvaren.membership.Fate;
 import welvaren.membership.PeopleFile;
 import welvaren.membership.PeopleFile.Row;
-import welvaren.membership.PeopleFile.Rows;
-import welvaren.membership.PeopleFile.Unreadable;
 import welvaren.membership.PeopleImport;
 import welvaren.membership.PeopleImport.Told;
 import welvaren.person.Viewer;
-import welvaren.ui.design.LimitedUpload;
 import welvaren.ui.design.Notice;
-import welvaren.ui.design.UploadTexts;
+import welvaren.ui.people.FateGrid;
+import welvaren.ui.people.PeopleUpload;
 import welvaren.ui.signin.Visit;
 
 /// Invites many people by a list: first what would become of each row, then one button.
@@ -32,22 +30,24 @@ import welvaren.ui.signin.Visit;
 @AnonymousAllowed
 class ImportView extends AdminPage {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     private final PeopleImport peopleImport;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final Pre example = new Pre();
-    private final Upload upload = new Upload();
-    private final Button choose = new Button();
-    private final Notice bad = Notice.bad();
+    private final PeopleUpload upload =
+            new PeopleUpload(
+                    PeopleFile.MOST_ROWS,
+                    PeopleFile.MOST_BYTES,
+                    this::forget,
+                    read -> decide(_ -> rehearse(read)));
     private final Notice good = Notice.good();
     private final H2 fates = new H2();
     private final Paragraph counts = new Paragraph();
     private final LanguageChoice language = new LanguageChoice();
     private final Button confirm = new Button();
     private final Button drop = new Button();
-    private final FateGrid rows = new FateGrid();
+    private final FateGrid<Told> rows =
+            new FateGrid<>(Told::row, this::roles, told -> fate(told.fate()));
     private final Section rehearsal;
     private List<Told> told = List.of();
     private Runnable saying = () -> {};
@@ -57,16 +57,6 @@ class ImportView extends AdminPage {
         this.peopleImport = peopleImport;
         lead.addClassName("lead");
         counts.getElement().setAttribute("role", "status");
-        upload.setUploadHandler(
-                new LimitedUpload(
-                        PeopleFile.MOST_BYTES,
-                        (_, bytes) -> tell(() -> received(bytes)),
-                        () -> tell(this::tooLarge)));
-        upload.setUploadButton(choose);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(PeopleFile.MOST_BYTES);
-        upload.setDropAllowed(false);
-        upload.addFileRejectedListener(_ -> tooLarge());
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(_ -> decide(this::invite));
@@ -75,37 +65,7 @@ class ImportView extends AdminPage {
         buttons.addClassNames("row", "wrapf");
         rehearsal = new Section(fates, counts, rows, language, buttons);
         rehearsal.setVisible(false);
-        getContent().add(heading, lead, example, upload, bad, good, rehearsal);
-    }
-
-    /// Files do not come by the page's own way.
-    private void tell(Command news) {
-        getUI().ifPresent(ui ->
-                ui.access(() -> {
-                    upload.clearFileList();
-                    news.execute();
-                }));
-    }
-
-    private void received(byte[] bytes) {
-        forget();
-        switch (PeopleFile.read(bytes)) {
-            case Unreadable(var why, var line) ->
-                    say(() ->
-                            bad.say(
-                                    getTranslation(
-                                            "admin.import."
-                                                    + why.name()
-                                                            .toLowerCase(Locale.ROOT)
-                                                            .replace('_', '-'),
-                                            line,
-                                            PeopleFile.MOST_ROWS)));
-            case Rows(var read) -> decide(_ -> rehearse(read));
-        }
-    }
-
-    private void tooLarge() {
-        say(() -> bad.say(getTranslation("attach.too-large", PeopleFile.MOST_BYTES / MEGABYTE)));
+        getContent().add(heading, lead, example, upload, good, rehearsal);
     }
 
     private void rehearse(List<Row> read) {
@@ -128,14 +88,31 @@ class ImportView extends AdminPage {
     private void forget() {
         told = List.of();
         rehearsal.setVisible(false);
+        upload.hush();
         say(() -> {});
     }
 
     private void say(Runnable what) {
         saying = what;
-        bad.hush();
         good.hush();
         saying.run();
+    }
+
+    private String roles(Row row) {
+        return row.roles().stream()
+                .sorted()
+                .map(role -> getTranslation(MemberTags.roleMessage(role)))
+                .collect(joining(", "));
+    }
+
+    private Span fate(Fate fate) {
+        return switch (fate) {
+            case Fate.Invite _ -> FateGrid.tag(getTranslation("admin.fate.invite"), "ok");
+            case Fate.Known _ -> FateGrid.tag(getTranslation("admin.fate.known"), "line");
+            case Fate.Repeated(var line) ->
+                    FateGrid.tag(getTranslation("admin.fate.repeated", line), "line");
+            case Fate.Refused(var problems) -> rows.problems(problems);
+        };
     }
 
     private static int count(List<Told> told) {
@@ -156,11 +133,7 @@ class ImportView extends AdminPage {
         heading.setText(getTranslation("admin.import"));
         lead.setText(getTranslation("admin.import.lead", PeopleFile.MOST_ROWS));
         example.setText(getTranslation("admin.import.example"));
-        choose.setText(getTranslation("admin.import.choose"));
-        upload.setI18n(
-                new UploadTexts(
-                        this::getTranslation,
-                        getTranslation("attach.too-large", PeopleFile.MOST_BYTES / MEGABYTE)));
+        upload.translate(getTranslation("admin.import.choose"));
         fates.setText(getTranslation("admin.import.fates"));
         language.translate("admin.import.language");
         drop.setText(getTranslation("admin.import.drop"));

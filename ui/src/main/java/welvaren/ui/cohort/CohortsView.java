@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import welvaren.cohort.MyCohort;
 import welvaren.cohort.MyCohorts;
+import welvaren.cohort.MyInvitations;
 import welvaren.person.Viewer;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.design.RuledHeading;
@@ -37,9 +38,11 @@ class CohortsView extends Composite<Div> implements LocaleChangeObserver, HasDyn
 
     private final Visit visit;
     private final MyCohorts cohorts;
+    private final MyInvitations invitations;
     private final CodeForm code = new CodeForm();
 
-    CohortsView(Visit visit, MyCohorts cohorts) {
+    CohortsView(Visit visit, MyCohorts cohorts, MyInvitations invitations) {
+        this.invitations = invitations;
         this.visit = visit;
         this.cohorts = cohorts;
         getContent().addClassNames("wrap", "page", "cohorts");
@@ -47,6 +50,10 @@ class CohortsView extends Composite<Div> implements LocaleChangeObserver, HasDyn
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        draw();
+    }
+
+    private void draw() {
         var lead = new Paragraph(getTranslation("cohorts.lead"));
         lead.addClassName("sub");
         var heading = new Div(new H1(getTranslation("cohorts.heading")), lead);
@@ -73,6 +80,7 @@ class CohortsView extends Composite<Div> implements LocaleChangeObserver, HasDyn
     }
 
     private void show(Viewer.SignedIn person) {
+        getContent().add(new InvitedPart(invitations, person, this::draw));
         if (cohorts.mayMake(person)) {
             var make = new Anchor(CohortLinks.NEW, getTranslation("cohorts.new"));
             make.addClassName("btn");

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.Locale;
 import welvaren.cohort.Cohort;
+import welvaren.cohort.CohortInvitations;
 import welvaren.cohort.CohortPeople;
 import welvaren.cohort.CohortPeople.Fellow;
 import welvaren.cohort.CohortRole;
@@ -25,6 +26,7 @@ import welvaren.cohort.Entrances;
 import welvaren.cohort.JoinCodes;
 import welvaren.cohort.MyCohort;
 import welvaren.cohort.MyCohorts;
+import welvaren.mail.MailList;
 import welvaren.ui.design.Notice;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.design.Sure;
@@ -38,6 +40,7 @@ class PeopleView extends CohortPage {
     private final CohortPeople people;
     private final Enrolments enrolments;
     private final EntrancePart entrance;
+    private final InvitePart invite;
     private final Notice good = Notice.good();
     private final Notice bad = Notice.bad();
 
@@ -47,11 +50,14 @@ class PeopleView extends CohortPage {
             CohortPeople people,
             Enrolments enrolments,
             Entrances entrances,
-            JoinCodes codes) {
+            JoinCodes codes,
+            CohortInvitations invitations,
+            MailList mails) {
         super(visit, cohorts, CohortLinks.PEOPLE);
         this.people = people;
         this.enrolments = enrolments;
         this.entrance = new EntrancePart(this, entrances, codes);
+        this.invite = new InvitePart(this, invitations, mails);
     }
 
     @Override
@@ -67,7 +73,9 @@ class PeopleView extends CohortPage {
     @Override
     void fill(Div page) {
         entrance.translate();
-        page.add(new H1(getTranslation("cohort.way.people")), good, bad, list(), entrance);
+        invite.translate();
+        page.add(new H1(getTranslation("cohort.way.people")), good, bad, list());
+        page.add(entrance, invite);
     }
 
     private Component list() {

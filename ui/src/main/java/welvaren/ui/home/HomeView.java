@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import welvaren.cohort.CohortPlans;
+import welvaren.cohort.MyInvitations;
 import welvaren.content.Catalogues;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
@@ -23,10 +24,12 @@ class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynami
     private final Visit visit;
     private final Catalogues catalogues;
     private final CohortPlans plans;
+    private final MyInvitations invitations;
     private final BigSearch search = new BigSearch(this::ask);
 
-    HomeView(Visit visit, Catalogues catalogues, CohortPlans plans) {
+    HomeView(Visit visit, Catalogues catalogues, CohortPlans plans, MyInvitations invitations) {
         this.plans = plans;
+        this.invitations = invitations;
         this.visit = visit;
         this.catalogues = catalogues;
     }
@@ -44,6 +47,7 @@ class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynami
                                             catalogues.current(),
                                             visit.work(),
                                             plans.of(person),
+                                            invitations.of(person),
                                             language);
                             case Viewer.Anonymous _ ->
                                     new LandingPage(catalogues.current(), search, language);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import welvaren.cohort.CohortPlan;
+import welvaren.cohort.MyInvitations.Invitation;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseModule;
 import welvaren.language.Language;
@@ -20,7 +21,9 @@ import welvaren.learning.Progress.InUnit;
 import welvaren.learning.Progress.ModuleProgress;
 import welvaren.notebook.Notebook;
 import welvaren.person.Viewer;
+import welvaren.ui.cohort.CohortLinks;
 import welvaren.ui.cohort.DueLinks;
+import welvaren.ui.design.Notice;
 import welvaren.ui.design.Ring;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.learning.LearningLinks;
@@ -36,11 +39,13 @@ class LearnerHome extends Div {
     private final Language language;
 
     /// @param plans of the cohorts in which she learns
+    /// @param invitations to other cohorts
     LearnerHome(
             Viewer.SignedIn person,
             Catalogue catalogue,
             Work work,
             List<CohortPlan> plans,
+            List<Invitation> invitations,
             Language language) {
         this.catalogue = catalogue;
         this.language = language;
@@ -52,7 +57,18 @@ class LearnerHome extends Div {
         aside.addClassName("stacked");
         var columns = new Div(new Div(modules(progress)), aside);
         columns.addClassName("cols");
-        add(hello(person.name()), goOn(progress), columns);
+        add(hello(person.name()));
+        invitations.forEach(invitation -> add(invited(invitation)));
+        add(goOn(progress), columns);
+    }
+
+    private Component invited(Invitation invitation) {
+        var notice = Notice.plain();
+        notice.addClassName("wrapf");
+        notice.say(
+                getTranslation("home.invited", invitation.cohort()),
+                new Anchor(CohortLinks.all(), getTranslation("home.invited.look")));
+        return notice;
     }
 
     private Component hello(String name) {

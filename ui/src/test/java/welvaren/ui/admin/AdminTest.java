@@ -33,6 +33,7 @@ import welvaren.membership.MemberList;
 import welvaren.membership.PeopleFile;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.ui.people.FateGrid;
 import welvaren.ui.testing.UiTest;
 
 class AdminTest extends UiTest {

@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -12,9 +14,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import welvaren.account.Account;
 import welvaren.cohort.Cohort;
+import welvaren.cohort.CohortInvitations;
 import welvaren.cohort.CohortPeople;
 import welvaren.cohort.CohortPlans;
 import welvaren.cohort.CohortRole;
@@ -62,6 +67,7 @@ class CohortViewsTest extends UiTest {
     private final Enrolments enrolments;
     private final Entrances entrances;
     private final JoinCodes codes;
+    private final CohortInvitations invitations;
     private Viewer.SignedIn lecturer;
     private Account karel;
 
@@ -73,7 +79,8 @@ class CohortViewsTest extends UiTest {
             Plans planning,
             Enrolments enrolments,
             Entrances entrances,
-            JoinCodes codes) {
+            JoinCodes codes,
+            CohortInvitations invitations) {
         this.cohorts = cohorts;
         this.mine = mine;
         this.plans = plans;
@@ -82,6 +89,7 @@ class CohortViewsTest extends UiTest {
         this.enrolments = enrolments;
         this.entrances = entrances;
         this.codes = codes;
+        this.invitations = invitations;
     }
 
     @BeforeEach
@@ -363,6 +371,47 @@ class CohortViewsTest extends UiTest {
         press("Ja, afsluiten");
         open("cohorts");
         assertThat(page()).contains("Afgesloten groepen");
+    }
+
+    @Test
+    void a_lecturer_invites_by_mail_and_who_is_invited_joins() {
+        var cohort = cohort("Sociaal werk");
+        var noor = signedIn("Noor");
+        signIn(karel);
+
+        open("cohorts/" + cohort + "/people");
+        _setValue(field("Naam"), "Noor");
+        _setValue(_get(EmailField.class), "nergens");
+        press("Uitnodigen");
+        assertThat(_get(EmailField.class).getErrorMessage()).contains("geen volledig");
+        _setValue(_get(EmailField.class), noor.email());
+        press("Uitnodigen");
+        assertThat(page()).contains("1 persoon is uitgenodigd", "nog geen antwoord");
+
+        signIn(noor);
+        open("");
+        assertThat(page()).contains("Je bent uitgenodigd voor Sociaal werk");
+        open("cohorts");
+        press("Meedoen");
+        assertThat(mine.one(noor.viewer(), cohort)).isPresent();
+    }
+
+    @Test
+    void a_list_is_rehearsed_first_and_nobody_is_invited_until_it_is_confirmed() {
+        var cohort = cohort("Sociaal werk");
+
+        open("cohorts/" + cohort + "/people");
+        _upload(
+                _get(Upload.class),
+                "people.csv",
+                "text/csv",
+                "naam;e-mail\nTom;tom@school.example\n;nergens\n".getBytes(UTF_8));
+        assertThat(page()).contains("1 worden uitgenodigd, 1 niet");
+        assertThat(invitations.pending(lecturer, cohort)).isEmpty();
+        press("1 persoon uitnodigen");
+
+        assertThat(invitations.pending(lecturer, cohort)).hasSize(1);
+        assertThat(page()).contains("1 persoon is uitgenodigd");
     }
 
     private static DatePicker due(String unit) {
