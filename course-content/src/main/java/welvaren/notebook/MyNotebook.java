@@ -18,7 +18,9 @@ import welvaren.language.Language;
 import welvaren.notebook.Notebook.Saved;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.notebook.SavedItem.SavedTerm;
 import welvaren.notebook.SavedItem.SavedUnit;
+import welvaren.notebook.SavedItem.SavedWorksheet;
 import welvaren.person.Viewer;
 import welvaren.writing.MyTexts;
 
@@ -56,7 +58,23 @@ public class MyNotebook {
                 .from(SAVED_ITEM)
                 .where(SAVED_ITEM.PERSON_ID.eq(viewer.id()))
                 .orderBy(SAVED_ITEM.SAVED_AT.desc(), SAVED_ITEM.ID.desc())
-                .fetch(mapping(Saved::new));
+                .fetch(mapping(Saved::new))
+                .stream()
+                .map(saved -> named(saved, language))
+                .toList();
+    }
+
+    /// Only the catalogue knows what a term is called.
+    private Saved named(Saved saved, Language language) {
+        return saved.item() instanceof SavedTerm(var key)
+                ? catalogues
+                        .current()
+                        .term(key)
+                        .map(term ->
+                                new Saved(
+                                        saved.item(), term.term().in(language), saved.at()))
+                        .orElse(saved)
+                : saved;
     }
 
     private static SelectField<SavedItem> item() {
@@ -64,7 +82,11 @@ public class MyNotebook {
                         SAVED_ITEM.courseUnit().courseModule().KEY,
                         SAVED_ITEM.courseUnit().KEY,
                         SAVED_ITEM.caseStudy().KEY,
-                        SAVED_ITEM.actor().KEY)
+                        SAVED_ITEM.actor().KEY,
+                        SAVED_ITEM.step().courseUnit().courseModule().KEY,
+                        SAVED_ITEM.step().courseUnit().KEY,
+                        SAVED_ITEM.step().KEY,
+                        SAVED_ITEM.TERM_KEY)
                 .convertFrom(mapping(MyNotebook::item));
     }
 
@@ -72,11 +94,19 @@ public class MyNotebook {
             @Nullable String module,
             @Nullable String unit,
             @Nullable String study,
-            @Nullable String actor) {
+            @Nullable String actor,
+            @Nullable String sheetModule,
+            @Nullable String sheetUnit,
+            @Nullable String sheet,
+            @Nullable String term) {
         if (module != null && unit != null) {
             return new SavedUnit(new UnitRef(module, unit));
         } else if (study != null) {
             return new SavedCase(study);
+        } else if (sheetModule != null && sheetUnit != null && sheet != null) {
+            return new SavedWorksheet(new UnitRef(sheetModule, sheetUnit), sheet);
+        } else if (term != null) {
+            return new SavedTerm(term);
         } else {
             return new SavedActor(Objects.requireNonNull(actor));
         }
@@ -85,6 +115,7 @@ public class MyNotebook {
     private static Field<String> title(Language language) {
         var unit = SAVED_ITEM.courseUnit();
         var study = SAVED_ITEM.caseStudy();
+        var sheet = SAVED_ITEM.step();
         return switch (language) {
             case NL ->
                     coalesce(
@@ -92,14 +123,20 @@ public class MyNotebook {
                             unit.TITLE_EN,
                             study.TITLE_NL,
                             study.TITLE_EN,
-                            SAVED_ITEM.actor().NAME);
+                            sheet.TITLE_NL,
+                            sheet.TITLE_EN,
+                            SAVED_ITEM.actor().NAME,
+                            SAVED_ITEM.TERM_KEY);
             case EN ->
                     coalesce(
                             unit.TITLE_EN,
                             unit.TITLE_NL,
                             study.TITLE_EN,
                             study.TITLE_NL,
-                            SAVED_ITEM.actor().NAME);
+                            sheet.TITLE_EN,
+                            sheet.TITLE_NL,
+                            SAVED_ITEM.actor().NAME,
+                            SAVED_ITEM.TERM_KEY);
         };
     }
 }

@@ -16,7 +16,9 @@ import welvaren.notebook.Notebook.OwnWork;
 import welvaren.notebook.Notebook.Saved;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.notebook.SavedItem.SavedTerm;
 import welvaren.notebook.SavedItem.SavedUnit;
+import welvaren.notebook.SavedItem.SavedWorksheet;
 
 /// A notebook as a Markdown document, to take along. What she wrote stands in quotations, so that
 /// nothing in it is taken for the document's own headings.
@@ -89,6 +91,8 @@ public final class NotebookMarkdown {
             case SavedUnit _ -> "unit";
             case SavedCase _ -> "case";
             case SavedActor _ -> "actor";
+            case SavedWorksheet _ -> "worksheet";
+            case SavedTerm _ -> "term";
         };
     }
 

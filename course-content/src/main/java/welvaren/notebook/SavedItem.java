@@ -11,4 +11,9 @@ public sealed interface SavedItem extends Serializable {
     record SavedCase(String key) implements SavedItem {}
 
     record SavedActor(String key) implements SavedItem {}
+
+    /// @param key of the activity
+    record SavedWorksheet(UnitRef unit, String key) implements SavedItem {}
+
+    record SavedTerm(String key) implements SavedItem {}
 }

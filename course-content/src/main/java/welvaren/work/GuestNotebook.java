@@ -13,7 +13,9 @@ import welvaren.notebook.Notebook.Titles;
 import welvaren.notebook.SavedItem;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.notebook.SavedItem.SavedTerm;
 import welvaren.notebook.SavedItem.SavedUnit;
+import welvaren.notebook.SavedItem.SavedWorksheet;
 
 /// The notebook of a guest, with the titles of the running catalogue.
 record GuestNotebook(Catalogue catalogue, Language language) {
@@ -63,6 +65,14 @@ record GuestNotebook(Catalogue catalogue, Language language) {
                             .map(found -> found.text().in(language).title())
                             .orElse(key);
             case SavedActor(var key) -> catalogue.actor(key).map(Actor::name).orElse(key);
+            case SavedWorksheet(var ref, var key) ->
+                    catalogue
+                            .unit(ref)
+                            .flatMap(unit -> unit.text().in(language).activity(key))
+                            .map(sheet -> sheet.title())
+                            .orElse(key);
+            case SavedTerm(var key) ->
+                    catalogue.term(key).map(term -> term.term().in(language)).orElse(key);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -168,6 +169,13 @@ public final class GuestWork implements Work {
     public boolean isSaved(SavedItem item) {
         synchronized (memory) {
             return memory.saved.containsKey(item);
+        }
+    }
+
+    @Override
+    public Set<SavedItem> saved() {
+        synchronized (memory) {
+            return Set.copyOf(memory.saved.keySet());
         }
     }
 

@@ -1,6 +1,9 @@
 package welvaren.work;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
@@ -13,7 +16,9 @@ import welvaren.notebook.Notebook;
 import welvaren.notebook.SavedItem;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.notebook.SavedItem.SavedTerm;
 import welvaren.notebook.SavedItem.SavedUnit;
+import welvaren.notebook.SavedItem.SavedWorksheet;
 import welvaren.person.Viewer;
 import welvaren.writing.Attached;
 import welvaren.writing.Attaching;
@@ -133,8 +138,14 @@ public final class PersonWork implements Work {
 
     @Override
     public boolean isSaved(SavedItem item) {
+        return saved().contains(now(item));
+    }
+
+    @Override
+    public Set<SavedItem> saved() {
         return works.myNotebook().saved(viewer, viewer.language()).stream()
-                .anyMatch(saved -> saved.item().equals(now(item)));
+                .map(saved -> saved.item())
+                .collect(toSet());
     }
 
     @Override
@@ -154,7 +165,11 @@ public final class PersonWork implements Work {
     private SavedItem now(SavedItem item) {
         return switch (item) {
             case SavedUnit(var unit) -> new SavedUnit(works.now(unit));
-            case SavedCase _, SavedActor _ -> item;
+            case SavedWorksheet(var unit, var key) -> {
+                var step = works.now(StepRef.activity(unit, key));
+                yield new SavedWorksheet(step.unit(), step.key());
+            }
+            case SavedCase _, SavedActor _, SavedTerm _ -> item;
         };
     }
 }

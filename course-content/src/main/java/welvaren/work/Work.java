@@ -1,6 +1,7 @@
 package welvaren.work;
 
 import java.util.List;
+import java.util.Set;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.UnitRef;
@@ -56,6 +57,9 @@ public sealed interface Work permits GuestWork, PersonWork {
     void remove(SavedItem item);
 
     boolean isSaved(SavedItem item);
+
+    /// Everything that [#isSaved] says yes to, for pages that show many things at once.
+    Set<SavedItem> saved();
 
     /// Everything she gathered, with titles in this language.
     Notebook notebook(Language language);

@@ -30,7 +30,9 @@ import welvaren.notebook.Notebook.OwnWork;
 import welvaren.notebook.Notebook.Saved;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.notebook.SavedItem.SavedTerm;
 import welvaren.notebook.SavedItem.SavedUnit;
+import welvaren.notebook.SavedItem.SavedWorksheet;
 import welvaren.person.Viewer;
 import welvaren.testing.Persons;
 import welvaren.testing.StoreTest;
@@ -143,13 +145,21 @@ class MyNotebookTest extends StoreTest {
                         new SavedCase("gbo"),
                         new SavedActor("vvsg"),
                         new SavedUnit(UNIT),
+                        new SavedWorksheet(UNIT, "sheet"),
+                        new SavedWorksheet(UNIT, "nothing"),
+                        new SavedTerm("nothing"),
                         new SavedCase("nothing"))) {
             savedItems.save(noor, item);
             savedItems.save(noor, item);
         }
         assertThat(myNotebook.saved(noor, Language.NL))
                 .extracting(Saved::item)
-                .containsExactly(new SavedUnit(UNIT), new SavedActor("vvsg"), new SavedCase("gbo"));
+                .containsExactly(
+                        new SavedWorksheet(UNIT, "sheet"),
+                        new SavedUnit(UNIT),
+                        new SavedActor("vvsg"),
+                        new SavedCase("gbo"));
+        savedItems.remove(noor, new SavedWorksheet(UNIT, "sheet"));
 
         savedItems.remove(noor, new SavedCase("gbo"));
         savedItems.remove(noor, new SavedCase("gbo"));

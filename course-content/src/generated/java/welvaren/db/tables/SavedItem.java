@@ -34,12 +34,14 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 import welvaren.content.CourseUnitId;
+import welvaren.content.StepId;
 import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.Actor.ActorPath;
 import welvaren.db.tables.CaseStudy.CaseStudyPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Person.PersonPath;
+import welvaren.db.tables.Step.StepPath;
 import welvaren.db.tables.records.SavedItemRecord;
 import welvaren.person.PersonId;
 
@@ -94,6 +96,16 @@ public class SavedItem extends TableImpl<SavedItemRecord> {
      * The column <code>saved_item.saved_at</code>.
      */
     public final TableField<SavedItemRecord, Instant> SAVED_AT = createField(DSL.name("saved_at"), SQLDataType.INSTANT.nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.INSTANT)), this, "");
+
+    /**
+     * The column <code>saved_item.step_id</code>.
+     */
+    public final TableField<SavedItemRecord, StepId> STEP_ID = createField(DSL.name("step_id"), SQLDataType.BIGINT, this, "", org.jooq.Converter.ofNullable(Long.class, welvaren.content.StepId.class, welvaren.content.StepId::new, welvaren.content.StepId::value));
+
+    /**
+     * The column <code>saved_item.term_key</code>.
+     */
+    public final TableField<SavedItemRecord, String> TERM_KEY = createField(DSL.name("term_key"), SQLDataType.CLOB, this, "");
 
     private SavedItem(Name alias, Table<SavedItemRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -174,12 +186,12 @@ public class SavedItem extends TableImpl<SavedItemRecord> {
 
     @Override
     public List<UniqueKey<SavedItemRecord>> getUniqueKeys() {
-        return Arrays.asList(Keys.SAVED_ITEM_PERSON_ID_COURSE_UNIT_ID_CASE_STUDY_ID_ACTOR_ID_KEY);
+        return Arrays.asList(Keys.SAVED_ITEM_ONCE);
     }
 
     @Override
     public List<ForeignKey<SavedItemRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.SAVED_ITEM__SAVED_ITEM_ACTOR_ID_FKEY, Keys.SAVED_ITEM__SAVED_ITEM_CASE_STUDY_ID_FKEY, Keys.SAVED_ITEM__SAVED_ITEM_COURSE_UNIT_ID_FKEY, Keys.SAVED_ITEM__SAVED_ITEM_PERSON_ID_FKEY);
+        return Arrays.asList(Keys.SAVED_ITEM__SAVED_ITEM_ACTOR_ID_FKEY, Keys.SAVED_ITEM__SAVED_ITEM_CASE_STUDY_ID_FKEY, Keys.SAVED_ITEM__SAVED_ITEM_COURSE_UNIT_ID_FKEY, Keys.SAVED_ITEM__SAVED_ITEM_PERSON_ID_FKEY, Keys.SAVED_ITEM__SAVED_ITEM_STEP_ID_FKEY);
     }
 
     private transient ActorPath _actor;
@@ -230,10 +242,23 @@ public class SavedItem extends TableImpl<SavedItemRecord> {
         return _person;
     }
 
+    private transient StepPath _step;
+
+    /**
+     * Get the implicit join path to the <code>step</code> table.
+     */
+    public StepPath step() {
+        if (_step == null)
+            _step = new StepPath(this, Keys.SAVED_ITEM__SAVED_ITEM_STEP_ID_FKEY, null);
+
+        return _step;
+    }
+
     @Override
     public List<Check<SavedItemRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("saved_item_check"), "((num_nonnulls(course_unit_id, case_study_id, actor_id) = 1))", true)
+            Internal.createCheck(this, DSL.name("saved_item_is_one_thing"), "((num_nonnulls(course_unit_id, case_study_id, actor_id, step_id, term_key) = 1))", true),
+            Internal.createCheck(this, DSL.name("saved_item_term_key_check"), "(((length(term_key) >= 1) AND (length(term_key) <= 200)))", true)
         );
     }
 

@@ -42,6 +42,7 @@ import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
+import welvaren.db.tables.SavedItem.SavedItemPath;
 import welvaren.db.tables.StepState.StepStatePath;
 import welvaren.db.tables.Written.WrittenPath;
 import welvaren.db.tables.WrittenAudience.WrittenAudiencePath;
@@ -248,6 +249,18 @@ public class Step extends TableImpl<StepRecord> {
             _resumePlace = new ResumePlacePath(this, null, Keys.RESUME_PLACE__RESUME_PLACE_STEP_ID_FKEY.getInverseKey());
 
         return _resumePlace;
+    }
+
+    private transient SavedItemPath _savedItem;
+
+    /**
+     * Get the implicit to-many join path to the <code>saved_item</code> table
+     */
+    public SavedItemPath savedItem() {
+        if (_savedItem == null)
+            _savedItem = new SavedItemPath(this, null, Keys.SAVED_ITEM__SAVED_ITEM_STEP_ID_FKEY.getInverseKey());
+
+        return _savedItem;
     }
 
     private transient StepStatePath _stepState;

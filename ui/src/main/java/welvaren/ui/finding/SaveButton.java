@@ -25,13 +25,21 @@ public class SaveButton extends NativeButton {
 
     /// @param said where it tells what it did: beside the button, with the role `status`
     public SaveButton(SavedItem item, Work work, Span said) {
+        this(item, work, said, work.isKept() && work.isSaved(item));
+    }
+
+    /// One of many on a page, which asked once what is saved.
+    ///
+    /// @param said where it tells what it did: beside the button, with the role `status`
+    /// @param saved whether it is saved now; of a guest only her browser knows
+    public SaveButton(SavedItem item, Work work, Span said, boolean saved) {
         this.item = item;
         this.work = work;
         this.said = said;
         addClassNames("btn", "ter");
         add(Icon.of("bookmark"), new Span(getTranslation("save")));
         if (work.isKept()) {
-            mark(work.isSaved(item));
+            mark(saved);
             addClickListener(_ -> toggle());
         } else {
             mark(false);

@@ -1,12 +1,15 @@
 package welvaren.ui.finding;
 
 import java.util.Optional;
+import welvaren.content.Activity;
 import welvaren.content.Catalogue;
 import welvaren.language.Language;
 import welvaren.notebook.SavedItem;
 import welvaren.notebook.SavedItem.SavedActor;
 import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.notebook.SavedItem.SavedTerm;
 import welvaren.notebook.SavedItem.SavedUnit;
+import welvaren.notebook.SavedItem.SavedWorksheet;
 import welvaren.ui.me.SavedLinks;
 
 /// One thing on a guest's shortlist.
@@ -46,6 +49,28 @@ public record Shortlisted(String path, Optional<SavedItem> item, String title) {
                             .actor(key)
                             .map(actor ->
                                     here(path, new SavedActor(actor.key()), actor.fullName()));
+            case SavedWorksheet(var ref, var key) ->
+                    catalogue
+                            .unit(ref)
+                            .flatMap(unit ->
+                                    unit.text()
+                                            .in(language)
+                                            .activity(key)
+                                            .filter(Activity.Worksheet.class::isInstance)
+                                            .map(sheet ->
+                                                    here(
+                                                            path,
+                                                            new SavedWorksheet(
+                                                                    unit.ref(), sheet.key()),
+                                                            sheet.title())));
+            case SavedTerm(var key) ->
+                    catalogue
+                            .term(key)
+                            .map(term ->
+                                    here(
+                                            path,
+                                            new SavedTerm(term.key()),
+                                            term.term().in(language)));
         };
     }
 
@@ -54,6 +79,6 @@ public record Shortlisted(String path, Optional<SavedItem> item, String title) {
     }
 
     private static String nameIn(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replace('-', ' ');
+        return path.replaceFirst(".*[/#]", "").replace('-', ' ');
     }
 }

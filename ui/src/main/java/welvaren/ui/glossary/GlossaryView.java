@@ -24,6 +24,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Collection;
 import java.util.List;
+import welvaren.ui.signin.Visit;
+import welvaren.ui.finding.SaveButton;
+import welvaren.notebook.SavedItem.SavedTerm;
+import welvaren.notebook.SavedItem;
+import java.util.Set;
 import java.util.Locale;
 import welvaren.content.Catalogues;
 import welvaren.content.Term;
@@ -41,15 +46,18 @@ class GlossaryView extends Composite<Div>
     private static final int MOTIF = 2;
 
     private final Catalogues catalogues;
+    private final Visit visit;
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final TextField filter = new TextField();
     private final Paragraph total = new Paragraph();
     private final Nav letters = new Nav();
     private final Div list = new Div();
+    private Set<SavedItem> saved = Set.of();
 
-    GlossaryView(Catalogues catalogues) {
+    GlossaryView(Catalogues catalogues, Visit visit) {
         this.catalogues = catalogues;
+        this.visit = visit;
         lead.addClassName("sub");
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
@@ -82,6 +90,7 @@ class GlossaryView extends Composite<Div>
         letters.setVisible(alphabet.size() > 1);
         letters.add(jumps(alphabet.keySet()));
         list.removeAll();
+        saved = visit.work().isKept() ? visit.work().saved() : Set.of();
         if (shown.isEmpty()) {
             list.add(new EmptyState(MOTIF, getTranslation("glossary.none")));
         }
@@ -125,11 +134,26 @@ class GlossaryView extends Composite<Div>
             others.addClassNames("small", "sub");
             meaning.add(others);
         }
-        meaning.add(
-                SuggestLinks.correction(
-                        new Subject(Subject.Kind.TERM, term.key()),
-                        getTranslation("suggest.link.term", name.getText())));
+        meaning.add(actions(term, name.getText()));
         list.add(meaning);
+    }
+
+    private Div actions(Term term, String name) {
+        var said = new Span();
+        said.addClassNames("tag", "said");
+        said.getElement().setAttribute("role", "status");
+        var item = new SavedTerm(term.key());
+        var save = new SaveButton(item, visit.work(), said, saved.contains(item));
+        save.setAriaLabel(getTranslation("save.it", name));
+        var actions =
+                new Div(
+                        SuggestLinks.correction(
+                                new Subject(Subject.Kind.TERM, term.key()),
+                                getTranslation("suggest.link.term", name)),
+                        save,
+                        said);
+        actions.addClassNames("row", "wrapf", "actions");
+        return actions;
     }
 
     @Override

@@ -37,6 +37,8 @@ class ShortlistItem extends ListItem {
                             case SavedItem.SavedUnit _ -> "unit";
                             case SavedItem.SavedCase _ -> "case";
                             case SavedItem.SavedActor _ -> "actor";
+                            case SavedItem.SavedWorksheet _ -> "worksheet";
+                            case SavedItem.SavedTerm _ -> "term";
                         })
                 .orElse("gone");
     }

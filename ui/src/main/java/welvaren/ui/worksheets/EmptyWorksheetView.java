@@ -10,6 +10,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import welvaren.ui.signin.Visit;
+import welvaren.ui.finding.SaveButton;
+import welvaren.notebook.SavedItem.SavedWorksheet;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -36,10 +40,12 @@ class EmptyWorksheetView extends Composite<Div>
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final Catalogues catalogues;
+    private final Visit visit;
     private @Nullable CourseUnit unit;
     private String key = "";
 
-    EmptyWorksheetView(Catalogues catalogues) {
+    EmptyWorksheetView(Catalogues catalogues, Visit visit) {
+        this.visit = visit;
         this.catalogues = catalogues;
         getContent().addClassNames("wrap", "page", "sheet");
     }
@@ -112,8 +118,18 @@ class EmptyWorksheetView extends Composite<Div>
                                         WorksheetLinks.all(), getTranslation("menu.worksheets"))),
                         new H1(sheet.title()),
                         where,
-                        new PrintButton(),
+                        actions(sheet),
                         article);
+    }
+
+    private Div actions(Activity.Worksheet sheet) {
+        var said = new Span();
+        said.addClassNames("tag", "said");
+        said.getElement().setAttribute("role", "status");
+        var saved = new SavedWorksheet(requireNonNull(unit).ref(), sheet.key());
+        var actions = new Div(new PrintButton(), new SaveButton(saved, visit, said), said);
+        actions.addClassNames("row", "wrapf", "actions");
+        return actions;
     }
 
     private Language language() {

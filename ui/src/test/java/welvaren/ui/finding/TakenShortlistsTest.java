@@ -7,7 +7,10 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
+import welvaren.content.UnitRef;
+import welvaren.notebook.SavedItem;
 import welvaren.notebook.SavedItem.SavedCase;
+import welvaren.ui.me.SavedLinks;
 import welvaren.ui.testing.UiTest;
 import welvaren.work.Works;
 
@@ -31,6 +34,27 @@ class TakenShortlistsTest extends UiTest {
         assertThat(works.of(lou.viewer()).isSaved(new SavedCase("gbo-centrale"))).isTrue();
         assertThat(_get(SaveButton.class).getElement().getAttribute("aria-pressed"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void worksheets_and_terms_come_along_too_and_what_never_was_does_not() {
+        var lou = signedIn("Lou");
+        var sheet = 
+                new SavedItem.SavedWorksheet(
+                        new UnitRef("samenwerken", "waarom-samenwerken"),
+                        "alleen-of-samen-werkblad");
+        open("me");
+
+        taken.take(
+                UI.getCurrent(),
+                List.of(
+                        SavedLinks.of(sheet),
+                        "glossary#ocmw",
+                        "glossary#nothing",
+                        "worksheets/a/b/c"));
+
+        assertThat(works.of(lou.viewer()).saved())
+                .containsExactlyInAnyOrder(sheet, new SavedItem.SavedTerm("ocmw"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package welvaren.ui.glossary;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -14,13 +15,19 @@ import java.text.Collator;
 import org.junit.jupiter.api.Test;
 import welvaren.content.Catalogues;
 import welvaren.language.Language;
+import welvaren.notebook.Notebook;
+import welvaren.notebook.SavedItem;
+import welvaren.ui.finding.SaveButton;
 import welvaren.ui.testing.UiTest;
+import welvaren.work.Works;
 
 class GlossaryViewTest extends UiTest {
 
     private final Catalogues catalogues;
+    private final Works works;
 
-    GlossaryViewTest(Catalogues catalogues) {
+    GlossaryViewTest(Catalogues catalogues, Works works) {
+        this.works = works;
         this.catalogues = catalogues;
     }
 
@@ -38,6 +45,37 @@ class GlossaryViewTest extends UiTest {
                     .hasSameSizeAs(catalogues.current().glossary())
                     .isSortedAccordingTo(Collator.getInstance(language.locale()));
         }
+    }
+
+    @Test
+    void a_term_is_kept_with_her_work_under_its_name() {
+        var noor = signedIn("Noor");
+        open("glossary");
+        var item = new SavedItem.SavedTerm("ocmw");
+
+        _click(_get(SaveButton.class, spec -> spec.withAttribute("aria-label", "Bewaar OCMW")));
+        assertThat(works.of(noor.viewer()).isSaved(item)).isTrue();
+        assertThat(works.of(noor.viewer()).notebook(Language.NL).entries())
+                .extracting(Notebook.Entry::title)
+                .containsExactly("OCMW");
+
+        open("me");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("glossary#ocmw");
+        open("glossary");
+        assertThat(
+                        _find(
+                                SaveButton.class,
+                                spec -> spec.withAttribute("aria-pressed", "true")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_guest_keeps_a_term_in_her_browser() {
+        open("glossary");
+
+        assertThat(_find(SaveButton.class))
+                .extracting(button -> button.getElement().getAttribute("data-shortlist"))
+                .contains("glossary#ocmw");
     }
 
     @Test

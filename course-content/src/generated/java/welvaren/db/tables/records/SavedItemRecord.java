@@ -10,6 +10,7 @@ import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 
 import welvaren.content.CourseUnitId;
+import welvaren.content.StepId;
 import welvaren.db.tables.SavedItem;
 import welvaren.person.PersonId;
 
@@ -106,6 +107,34 @@ public class SavedItemRecord extends UpdatableRecordImpl<SavedItemRecord> {
         return (Instant) get(5);
     }
 
+    /**
+     * Setter for <code>saved_item.step_id</code>.
+     */
+    public void setStepId(StepId value) {
+        set(6, value);
+    }
+
+    /**
+     * Getter for <code>saved_item.step_id</code>.
+     */
+    public StepId getStepId() {
+        return (StepId) get(6);
+    }
+
+    /**
+     * Setter for <code>saved_item.term_key</code>.
+     */
+    public void setTermKey(String value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>saved_item.term_key</code>.
+     */
+    public String getTermKey() {
+        return (String) get(7);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -129,7 +158,7 @@ public class SavedItemRecord extends UpdatableRecordImpl<SavedItemRecord> {
     /**
      * Create a detached, initialised SavedItemRecord
      */
-    public SavedItemRecord(Long id, PersonId personId, CourseUnitId courseUnitId, Long caseStudyId, Long actorId, Instant savedAt) {
+    public SavedItemRecord(Long id, PersonId personId, CourseUnitId courseUnitId, Long caseStudyId, Long actorId, Instant savedAt, StepId stepId, String termKey) {
         super(SavedItem.SAVED_ITEM);
 
         setId(id);
@@ -138,6 +167,8 @@ public class SavedItemRecord extends UpdatableRecordImpl<SavedItemRecord> {
         setCaseStudyId(caseStudyId);
         setActorId(actorId);
         setSavedAt(savedAt);
+        setStepId(stepId);
+        setTermKey(termKey);
         resetTouchedOnNotNull();
     }
 }
