@@ -100,9 +100,9 @@ class EveryPageTest extends StandingPages {
         var one = cohort(viewer(demo("yassin")));
         return Stream.of(
                 "/cohorts",
+                one + "?as=participant",
                 "/cohorts/new",
                 one,
-                one + "?as=participant",
                 one + "/agenda",
                 one + "/plan",
                 one + "/people",
