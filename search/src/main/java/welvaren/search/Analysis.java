@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Analysis extends Analyzer {
 
     /// To be raised with every change of what is indexed or how: an older index is then rebuilt.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// Between two passages of one field, so that no phrase crosses them.
     private static final int GAP = 100;
@@ -34,7 +34,6 @@ final class Analysis extends Analyzer {
                     case DUTCH -> new WordFilter(folded, DutchStemmer::stem);
                     case ENGLISH -> new PorterStemFilter(folded);
                     case PARTS -> new PartsFilter(folded);
-                    case TRIGRAMS -> new TrigramFilter(folded);
                 };
         return new TokenStreamComponents(words, terms);
     }
@@ -44,8 +43,7 @@ final class Analysis extends Analyzer {
         WORDS,
         DUTCH,
         ENGLISH,
-        PARTS,
-        TRIGRAMS
+        PARTS
     }
 
     @Override

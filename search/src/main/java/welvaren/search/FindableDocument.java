@@ -62,9 +62,6 @@ class FindableDocument {
 
     static final String BODY_PARTS = "body_parts";
 
-    /// Pieces of words: for parts of compounds and for misspelt words.
-    static final String TRIGRAMS = "trigrams";
-
     /// Passages are kept as values of one field, which the highlighter joins with this; it must not
     /// occur inside one.
     static final char BETWEEN_PASSAGES = '\0';
@@ -109,14 +106,8 @@ class FindableDocument {
     }
 
     static Analysis.Chain chain(String field) {
-        switch (field) {
-            case TRIGRAMS -> {
-                return Analysis.Chain.TRIGRAMS;
-            }
-            case TITLE_PARTS, BODY_PARTS -> {
-                return Analysis.Chain.PARTS;
-            }
-            default -> {}
+        if (field.equals(TITLE_PARTS) || field.equals(BODY_PARTS)) {
+            return Analysis.Chain.PARTS;
         }
         for (var language : Language.values()) {
             if (Set.of(title(language), body(language), words(language)).contains(field)) {
@@ -199,7 +190,6 @@ class FindableDocument {
             document.add(new StringField(WHOLE, shortened(whole), Field.Store.NO));
             document.add(text(TITLE_EXACT, name));
             document.add(text(TITLE_PARTS, name));
-            document.add(text(TRIGRAMS, name));
         }
         for (var acronym : findable.acronyms()) {
             document.add(new StringField(ACRONYM, shortened(acronym(acronym)), Field.Store.NO));
@@ -239,14 +229,12 @@ class FindableDocument {
                             place(language),
                             passage.part().orElse("") + PLACE_SEPARATOR + heading));
             document.add(text(BODY_EXACT, heading + "\n" + said));
-            document.add(text(TRIGRAMS, heading + "\n" + said));
             if (language == Language.NL) {
                 document.add(text(BODY_PARTS, heading + "\n" + said));
             }
         }
         for (var word : text.words()) {
             document.add(text(words(language), word));
-            document.add(text(TRIGRAMS, word));
         }
     }
 

@@ -24,7 +24,9 @@ public record Reason(Way way, String typed, String found) {
         /// In its text in the other language.
         LANGUAGE,
         /// As another word for what it is about.
-        SUBJECT;
+        SUBJECT,
+        /// As what our content calls it.
+        OTHER;
 
         /// The word in the API and in messages: `part`, …
         public String word() {

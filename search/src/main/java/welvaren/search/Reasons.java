@@ -1,5 +1,6 @@
 package welvaren.search;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -89,13 +90,32 @@ final class Reasons {
         for (var word : words.words()) {
             if (!texts.show(word.word())) {
                 var ways = ways(word, texts);
-                if (ways.isEmpty() && !isJoined(word, hit.document())) {
-                    missing.add(typed(word));
+                if (!ways.isEmpty()) {
+                    reason(word, ways, texts).ifPresent(why::add);
+                } else if (!isJoined(word, hit.document())) {
+                    other(word, hit.document())
+                            .ifPresentOrElse(why::add, () -> missing.add(typed(word)));
                 }
-                reason(word, ways, texts).ifPresent(why::add);
             }
         }
-        return missing.size() == words.words().size() ? Told.NOTHING : new Told(why, missing);
+        return missing.size() == words.words().size()
+                ? Told.NOTHING
+                : new Told(why.stream().distinct().toList(), missing);
+    }
+
+    /// What the hit says instead of a word or of the phrase that it is in.
+    private Optional<Reason> other(SearchWord word, int document) throws IOException {
+        for (var other : words.others()) {
+            for (var phrase : other.phrases()) {
+                if (other.typed().contains(word.word())
+                        && matches(OtherWords.query(phrase, wanted), document) != null) {
+                    var instead = phrase.stream().map(SearchWord::word).collect(joining(" "));
+                    var said = String.join(" ", other.typed());
+                    return Optional.of(new Reason(Way.OTHER, said, instead));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private String typed(SearchWord word) {
@@ -138,6 +158,9 @@ final class Reasons {
                     add(ways, word, field, term == null ? "" : term.text());
                 }
             }
+            if (ways.containsKey(Way.FORM)) {
+                ways.remove(Way.SPELLING);
+            }
         }
     }
 
@@ -154,8 +177,9 @@ final class Reasons {
                     ways.putIfAbsent(Way.SPELLING, term);
                 }
             }
-            case FindableDocument.TRIGRAMS -> ways.putIfAbsent(Way.FORM, term);
-            default -> ways.putIfAbsent(Way.SUBJECT, term);
+            default ->
+                    ways.putIfAbsent(
+                            word.stems().containsValue(term) ? Way.SUBJECT : Way.SPELLING, term);
         }
     }
 
@@ -190,10 +214,10 @@ final class Reasons {
                             : texts.shown(one -> texts.isForm(one, term))
                                     .filter(one -> !looksLike(word.word(), Folding.word(one)));
             case NAME -> texts.name(one -> texts.isForm(one, term));
-            case LANGUAGE, SUBJECT -> Optional.of(typed(word));
+            case LANGUAGE, SUBJECT, OTHER -> Optional.of(typed(word));
             case PART -> texts.anywhere(one -> isCompoundWith(one.folded(), term));
             case SPELLING ->
-                    Optional.of(texts.anywhere(one -> one.folded().equals(term)).orElse(term));
+                    Optional.of(texts.anywhere(one -> texts.isForm(one, term)).orElse(term));
             case APART -> Optional.of(String.join(" + ", word.pieces()));
         };
     }

@@ -5,18 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -31,31 +26,40 @@ import welvaren.language.Language;
 /// @param parts stems of the pieces, else its own Dutch stem
 /// @param last whether it may have been typed only in part
 /// @param known whether any document has the word itself or its stem
+/// @param near what else it may be, where it is not known
 record SearchWord(
         String word,
         Map<Language, String> stems,
+        List<Place> places,
         List<String> pieces,
         List<String> parts,
         boolean last,
-        boolean known) {
+        boolean known,
+        List<Near> near) {
+
+    /// A field that has its stem.
+    private record Place(Term term, Language language, boolean title, float weight) {}
+
+    /// A word of the index that may be meant.
+    ///
+    /// @param likeness from 0 to 1: the share of letters that are right
+    private record Near(Map<Language, String> stems, List<Place> places, float likeness) {}
 
     private static final float TIE = 0.1f;
     private static final float OTHER_LANGUAGE = 0.8f;
-    private static final float TITLE = 2.9f;
+    private static final float TITLE = 2;
     private static final float BODY = 2.7f;
     private static final float OTHER_WORDS = 0.8f;
-    private static final float TITLE_EXACT = 5;
-    private static final float BODY_EXACT = 3.5f;
     private static final float TITLE_PARTS = 2;
-    private static final float BODY_PARTS = 0.5f;
+    private static final float BODY_PARTS = 0.3f;
+    private static final float BODY_PARTS_OF_UNKNOWN = 1.8f;
     private static final float TITLE_APART = 4;
     private static final float BODY_APART = 2;
     private static final float TITLE_BEGUN = 1;
     private static final float BODY_BEGUN = 0.6f;
     private static final float UNKNOWN_BEGUN = 1.7f;
-    private static final float TITLE_MISSPELT = 2;
+    private static final float TITLE_MISSPELT = 0.9f;
     private static final float BODY_MISSPELT = 0.5f;
-    private static final float PART_OF_WORD = 0.1f;
 
     private static final MultiTermQuery.RewriteMethod LIKELIEST =
             new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(30);
@@ -67,19 +71,12 @@ record SearchWord(
     private static final int SHORTEST_BROKEN = 4;
     private static final int LONGEST_BROKEN = 40;
     private static final int SHORTEST_PART = 5;
-    private static final int SHORTEST_MISSPELT = 4;
-    private static final int TWO_MISTAKES_FROM = 8;
-    private static final int MOST_SPELLINGS = 50;
-    private static final int MOST_PIECES = 30;
 
     static SearchWord of(String word, boolean last, Analysis analysis, IndexReader reader)
             throws IOException {
-        var stems = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            var terms = analysis.terms(FindableDocument.body(language), word);
-            stems.put(language, terms.isEmpty() ? word : terms.getFirst());
-        }
-        var known = isKnown(word, stems, reader);
+        var stems = stems(word, analysis);
+        var places = places(stems, reader);
+        var known = isThere(word, reader) || !places.isEmpty();
         var pieces = Compounds.split(word);
         if (pieces.isEmpty() && !known && word.length() <= LONGEST_BROKEN) {
             pieces = broken(word, reader);
@@ -88,7 +85,27 @@ record SearchWord(
                 pieces.isEmpty()
                         ? List.of(DutchStemmer.stem(word))
                         : pieces.stream().map(DutchStemmer::stemOfPart).toList();
-        return new SearchWord(word, stems, pieces, parts, last, known);
+        var near = known ? List.<Near>of() : near(word, analysis, reader);
+        return new SearchWord(word, stems, places, pieces, parts, last, known, near);
+    }
+
+    private static Map<Language, String> stems(String word, Analysis analysis) {
+        var stems = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            var terms = analysis.terms(FindableDocument.body(language), word);
+            stems.put(language, terms.isEmpty() ? word : terms.getFirst());
+        }
+        return stems;
+    }
+
+    private static List<Near> near(String word, Analysis analysis, IndexReader reader)
+            throws IOException {
+        var near = new ArrayList<Near>();
+        for (var other : NearWords.of(word, reader).entrySet()) {
+            var stems = stems(other.getKey(), analysis);
+            near.add(new Near(stems, places(stems, reader), other.getValue()));
+        }
+        return List.copyOf(near);
     }
 
     /// Two words of the index that were written as one; empty when it is none.
@@ -111,47 +128,74 @@ record SearchWord(
         return reader.docFreq(new Term(FindableDocument.BODY_EXACT, word));
     }
 
-    private static boolean isKnown(String word, Map<Language, String> stems, IndexReader reader)
+    /// Only fields that have the stem: a field that no document has cannot be blended.
+    private static List<Place> places(Map<Language, String> stems, IndexReader reader)
             throws IOException {
-        for (var field : List.of(FindableDocument.TITLE_EXACT, FindableDocument.BODY_EXACT)) {
-            if (reader.docFreq(new Term(field, word)) > 0) {
-                return true;
-            }
-        }
+        var places = new ArrayList<Place>();
         for (var stem : stems.entrySet()) {
-            for (var field :
+            var language = stem.getKey();
+            var title = new Term(FindableDocument.title(language), stem.getValue());
+            var body = new Term(FindableDocument.body(language), stem.getValue());
+            var words = new Term(FindableDocument.words(language), stem.getValue());
+            for (var place :
                     List.of(
-                            FindableDocument.title(stem.getKey()),
-                            FindableDocument.body(stem.getKey()),
-                            FindableDocument.words(stem.getKey()))) {
-                if (reader.docFreq(new Term(field, stem.getValue())) > 0) {
-                    return true;
+                            new Place(title, language, true, TITLE),
+                            new Place(body, language, false, BODY),
+                            new Place(words, language, false, OTHER_WORDS))) {
+                if (reader.docFreq(place.term()) > 0) {
+                    places.add(place);
                 }
             }
         }
-        return false;
+        return List.copyOf(places);
+    }
+
+    private static boolean isThere(String word, IndexReader reader) throws IOException {
+        return reader.docFreq(new Term(FindableDocument.TITLE_EXACT, word)) > 0
+                || frequency(word, reader) > 0;
     }
 
     Query query(Language wanted) {
         var ways = new ArrayList<Query>();
-        stems.forEach((language, stem) -> {
-            var weight = language == wanted ? 1 : OTHER_LANGUAGE;
-            ways.add(term(FindableDocument.title(language), stem, TITLE * weight));
-            ways.add(term(FindableDocument.body(language), stem, BODY * weight));
-            ways.add(term(FindableDocument.words(language), stem, OTHER_WORDS * weight));
-        });
-        ways.add(term(FindableDocument.TITLE_EXACT, word, TITLE_EXACT));
-        ways.add(term(FindableDocument.BODY_EXACT, word, BODY_EXACT));
+        addStems(ways, places, wanted, 1, 1);
         addParts(ways);
         addBegun(ways);
-        addMisspelt(ways);
+        addMisspelt(ways, wanted);
         return new DisjunctionMaxQuery(ways, TIE);
     }
 
-    /// As a part of a compound; of a compound all its parts.
+    private static void addStems(
+            List<Query> ways, List<Place> places, Language wanted, float inTitle, float inText) {
+        for (var title : List.of(true, false)) {
+            var there = places.stream().filter(place -> place.title() == title).toList();
+            if (!there.isEmpty()) {
+                ways.add(new BoostQuery(best(there, wanted), title ? inTitle : inText));
+            }
+        }
+    }
+
+    /// As rare as in the field where it is most common: else a word would count for more in the
+    /// language that seldom uses it.
+    private static Query best(List<Place> places, Language wanted) {
+        var terms = new BlendedTermQuery.Builder();
+        for (var place : places) {
+            var weight = place.language() == wanted ? 1 : OTHER_LANGUAGE;
+            terms.add(place.term(), place.weight() * weight);
+        }
+        return terms.setRewriteMethod(new BlendedTermQuery.DisjunctionMaxRewrite(TIE)).build();
+    }
+
+    /// As a part of a compound; of a compound all its parts. Of one that no document has, each part
+    /// is a word by itself.
     private void addParts(List<Query> ways) {
-        ways.add(parts(FindableDocument.TITLE_PARTS, TITLE_PARTS));
-        ways.add(parts(FindableDocument.BODY_PARTS, BODY_PARTS));
+        if (known || parts.size() == 1) {
+            ways.add(parts(FindableDocument.TITLE_PARTS, TITLE_PARTS));
+            ways.add(parts(FindableDocument.BODY_PARTS, BODY_PARTS));
+        } else {
+            var some = new BooleanQuery.Builder();
+            parts.forEach(part -> some.add(part(part), Occur.SHOULD));
+            ways.add(some.build());
+        }
         if (pieces.size() > 1) {
             ways.add(apart(FindableDocument.TITLE_EXACT, TITLE_APART));
             ways.add(apart(FindableDocument.BODY_EXACT, BODY_APART));
@@ -163,15 +207,18 @@ record SearchWord(
         return new BoostQuery(new PhraseQuery(field, pieces.toArray(String[]::new)), weight);
     }
 
-    /// Of a word that no document has, one part is better than nothing.
     private Query parts(String field, float weight) {
-        if (parts.size() == 1) {
-            return term(field, parts.getFirst(), weight);
-        }
         var all = new BooleanQuery.Builder();
-        var need = known ? Occur.MUST : Occur.SHOULD;
-        parts.forEach(part -> all.add(new TermQuery(new Term(field, part)), need));
-        return new BoostQuery(all.build(), known ? weight / parts.size() : weight);
+        parts.forEach(part -> all.add(new TermQuery(new Term(field, part)), Occur.MUST));
+        return new BoostQuery(all.build(), weight / parts.size());
+    }
+
+    private static Query part(String part) {
+        return new DisjunctionMaxQuery(
+                List.of(
+                        term(FindableDocument.TITLE_PARTS, part, TITLE_PARTS),
+                        term(FindableDocument.BODY_PARTS, part, BODY_PARTS_OF_UNKNOWN)),
+                TIE);
     }
 
     private void addBegun(List<Query> ways) {
@@ -187,43 +234,11 @@ record SearchWord(
                 known ? weight : weight * UNKNOWN_BEGUN);
     }
 
-    private void addPart(List<Query> ways) {
-        if (word.length() >= SHORTEST_PART) {
-            var part = new PhraseQuery.Builder();
-            trigrams().forEach(piece -> part.add(new Term(FindableDocument.TRIGRAMS, piece)));
-            ways.add(constant(part.build(), PART_OF_WORD));
+    private void addMisspelt(List<Query> ways, Language wanted) {
+        for (var other : near) {
+            var like = other.likeness();
+            addStems(ways, other.places(), wanted, TITLE_MISSPELT * like, BODY_MISSPELT * like);
         }
-    }
-
-    private List<String> trigrams() {
-        return IntStream.rangeClosed(0, word.length() - TrigramFilter.LENGTH)
-                .limit(MOST_PIECES)
-                .mapToObj(at -> word.substring(at, at + TrigramFilter.LENGTH))
-                .toList();
-    }
-
-    private void addMisspelt(List<Query> ways) {
-        if (!known && word.length() >= SHORTEST_MISSPELT) {
-            ways.add(new BoostQuery(misspelt(FindableDocument.TITLE_EXACT), TITLE_MISSPELT));
-            ways.add(new BoostQuery(misspelt(FindableDocument.BODY_EXACT), BODY_MISSPELT));
-            var pieces = trigrams();
-            var enough = Math.max(2, Math.ceilDiv(pieces.size() * 3, 5));
-            if (pieces.size() > enough) {
-                ways.add(constant(mostOf(pieces, enough), PART_OF_WORD));
-            }
-        }
-    }
-
-    private FuzzyQuery misspelt(String field) {
-        var mistakes = word.length() >= TWO_MISTAKES_FROM ? 2 : 1;
-        return new FuzzyQuery(new Term(field, word), mistakes, 1, MOST_SPELLINGS, true);
-    }
-
-    private static Query mostOf(List<String> pieces, int enough) {
-        var terms = pieces.stream().distinct().map(Intervals::term).toArray(IntervalsSource[]::new);
-        var most = Intervals.atLeast(Math.min(enough, terms.length), terms);
-        return new IntervalQuery(
-                FindableDocument.TRIGRAMS, Intervals.maxwidth(pieces.size() + 2, most));
     }
 
     /// What to mark in a text of that language.
@@ -241,17 +256,14 @@ record SearchWord(
         if (last && word.length() >= SHORTEST_BEGUN) {
             marks.add(new PrefixQuery(new Term(field, word), EACH), Occur.SHOULD);
         }
-        if (!known && word.length() >= SHORTEST_MISSPELT) {
-            marks.add(misspelt(field), Occur.SHOULD);
+        for (var other : near) {
+            var meant = other.stems().getOrDefault(language, word);
+            marks.add(new TermQuery(new Term(field, meant)), Occur.SHOULD);
         }
         return marks.build();
     }
 
     private static Query term(String field, String term, float weight) {
         return new BoostQuery(new TermQuery(new Term(field, term)), weight);
-    }
-
-    private static Query constant(Query query, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 }

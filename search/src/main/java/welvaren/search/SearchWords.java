@@ -3,7 +3,6 @@ package welvaren.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,23 +33,25 @@ class SearchWords {
 
     private static final float WHOLE_TITLE = 1_000;
     private static final float WHOLE_ACRONYM = 500;
-    private static final float TITLE_PHRASE = 3;
-    private static final float BODY_PHRASE = 3;
+    private static final float TITLE_BEGUN = 30;
     private static final float JOINED = 2;
 
     private final List<String> all;
     private final List<SearchWord> meaningful;
     private final List<SearchWord> joined;
+    private final List<OtherWords> others;
     private final String acronym;
 
     private SearchWords(
             List<String> all,
             List<SearchWord> meaningful,
             List<SearchWord> joined,
+            List<OtherWords> others,
             String acronym) {
-        this.joined = joined;
         this.all = all;
         this.meaningful = meaningful;
+        this.joined = joined;
+        this.others = others;
         this.acronym = acronym;
     }
 
@@ -60,10 +61,8 @@ class SearchWords {
                 analysis.terms(FindableDocument.BODY_EXACT, text).stream()
                         .limit(MOST_WORDS)
                         .toList();
-        var carriers = all.stream().filter(Predicate.not(StopWords::contains)).toList();
-        var kept = carriers.isEmpty() ? all : carriers;
         var words = new ArrayList<SearchWord>();
-        for (var word : kept.stream().distinct().toList()) {
+        for (var word : StopWords.without(all).stream().distinct().toList()) {
             var last = word.equals(all.getLast());
             words.add(SearchWord.of(word, last, analysis, reader));
         }
@@ -71,6 +70,7 @@ class SearchWords {
                 all,
                 List.copyOf(words),
                 joined(all, analysis, reader),
+                OtherWords.of(all, analysis, reader),
                 FindableDocument.acronym(text));
     }
 
@@ -111,6 +111,11 @@ class SearchWords {
         return meaningful;
     }
 
+    /// What the content says instead of some of them.
+    List<OtherWords> others() {
+        return others;
+    }
+
     /// Compounds that were typed apart, which some document has.
     List<SearchWord> joined() {
         return joined;
@@ -132,15 +137,18 @@ class SearchWords {
         var query = new BooleanQuery.Builder();
         meaningful.forEach(word -> query.add(word.query(wanted), Occur.SHOULD));
         joined.forEach(word -> query.add(new BoostQuery(word.query(wanted), JOINED), Occur.SHOULD));
+        others.forEach(other -> query.add(other.query(wanted), Occur.SHOULD));
         query.add(
                 constant(FindableDocument.WHOLE, FindableDocument.whole(all), WHOLE_TITLE),
+                Occur.SHOULD);
+        query.add(
+                new BoostQuery(new ConstantScoreQuery(beginning(wanted)), TITLE_BEGUN),
                 Occur.SHOULD);
         if (!acronym.isEmpty()) {
             query.add(constant(FindableDocument.ACRONYM, acronym, WHOLE_ACRONYM), Occur.SHOULD);
         }
         if (all.size() > 1) {
-            query.add(phrase(FindableDocument.TITLE_EXACT, TITLE_PHRASE), Occur.SHOULD);
-            query.add(phrase(FindableDocument.BODY_EXACT, BODY_PHRASE), Occur.SHOULD);
+            query.add(phrase(FindableDocument.BODY_EXACT), Occur.SHOULD);
         }
         return query.build();
     }
@@ -149,16 +157,20 @@ class SearchWords {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
     }
 
-    private Query phrase(String field, float boost) {
+    private Query phrase(String field) {
         var phrase = new PhraseQuery.Builder();
         all.forEach(word -> phrase.add(new Term(field, word)));
-        return new BoostQuery(phrase.build(), boost);
+        return phrase.build();
     }
 
-    /// What to mark in a text of that language.
+    /// What to mark in a text of that language: what was typed, and other words for what no
+    /// document has.
     Query marks(Language language) {
         var marks = new BooleanQuery.Builder();
         meaningful.forEach(word -> marks.add(word.marks(language), Occur.SHOULD));
+        others.stream()
+                .filter(other -> meaningful.stream().anyMatch(other::standsForUnknown))
+                .forEach(other -> marks.add(other.marks(language), Occur.SHOULD));
         return marks.build();
     }
 

@@ -1,5 +1,6 @@
 package welvaren.search;
 
+import java.util.List;
 import java.util.Set;
 
 /// Words that nearly every text has, so they find nothing. Words that carry meaning in a question
@@ -26,6 +27,12 @@ class StopWords {
                     "whether");
 
     private StopWords() {}
+
+    /// The words that carry meaning; all of them when none does.
+    static List<String> without(List<String> words) {
+        var carriers = words.stream().filter(word -> !contains(word)).toList();
+        return carriers.isEmpty() ? words : carriers;
+    }
 
     static boolean contains(String word) {
         return DUTCH.contains(word) || ENGLISH.contains(word);

@@ -24,7 +24,6 @@ class AnalysisTest {
                             "de", "stap", "van", "foto", "ijs", "en", "abc", "voor", "economie");
             assertThat(terms(FindableDocument.title(Language.EN), "The bills of communities"))
                     .containsExactly("the", "bill", "of", "commun");
-            assertThat(terms(FindableDocument.TRIGRAMS, "stap op")).containsExactly("sta", "tap");
             assertThat(terms(FindableDocument.begins(Language.NL), "Stappen"))
                     .containsExactly("stappen");
         }
