@@ -54,7 +54,8 @@ public class MyNotebook {
 
     /// What she saved, latest first.
     public List<Saved> saved(Viewer.SignedIn viewer, Language language) {
-        return db.select(item(), title(language), SAVED_ITEM.SAVED_AT)
+        return db
+                .select(item(), title(language), SAVED_ITEM.SAVED_AT)
                 .from(SAVED_ITEM)
                 .where(SAVED_ITEM.PERSON_ID.eq(viewer.id()))
                 .orderBy(SAVED_ITEM.SAVED_AT.desc(), SAVED_ITEM.ID.desc())
@@ -70,9 +71,7 @@ public class MyNotebook {
                 ? catalogues
                         .current()
                         .term(key)
-                        .map(term ->
-                                new Saved(
-                                        saved.item(), term.term().in(language), saved.at()))
+                        .map(term -> new Saved(saved.item(), term.term().in(language), saved.at()))
                         .orElse(saved)
                 : saved;
     }

@@ -86,8 +86,20 @@ record Binaries(Path directory) {
             }
         }
         Disk.syncTree(unfinished);
-        Files.move(unfinished, directory, ATOMIC_MOVE);
+        putInPlace(unfinished, directory);
         Disk.sync(parent);
+    }
+
+    /// Another process may have been first; its copy is as good.
+    private static void putInPlace(Path unfinished, Path directory) throws IOException {
+        try {
+            Files.move(unfinished, directory, ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.exists(directory)) {
+                throw e;
+            }
+            log.debug("PostgreSQL is there already", e);
+        }
     }
 
     private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path root)

@@ -3,8 +3,8 @@ package welvaren.work;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.UnitRef;

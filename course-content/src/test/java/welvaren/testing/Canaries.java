@@ -41,6 +41,8 @@ public class Canaries {
                     entry("attachment.media_type", "'image/png'"),
                     entry("saved_item.course_unit_id", "null"),
                     entry("saved_item.actor_id", "null"),
+                    entry("saved_item.step_id", "null"),
+                    entry("saved_item.term_key", "null"),
                     entry("audit_entry.id", "(select coalesce(max(id), 0) + 1 from audit_entry)"),
                     entry("single_use_link.expires_at", "now() + interval '1 day'"),
                     entry("mail.due_at", "null"),

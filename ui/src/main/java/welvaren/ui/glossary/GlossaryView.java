@@ -24,17 +24,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Collection;
 import java.util.List;
-import welvaren.ui.signin.Visit;
-import welvaren.ui.finding.SaveButton;
-import welvaren.notebook.SavedItem.SavedTerm;
-import welvaren.notebook.SavedItem;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import welvaren.content.Catalogues;
 import welvaren.content.Term;
 import welvaren.language.Language;
+import welvaren.notebook.SavedItem;
+import welvaren.notebook.SavedItem.SavedTerm;
 import welvaren.suggestion.Subject;
 import welvaren.ui.design.EmptyState;
+import welvaren.ui.finding.SaveButton;
+import welvaren.ui.signin.Visit;
 import welvaren.ui.suggestions.SuggestLinks;
 
 /// Every term with what it means and what else it is called, in the order of the alphabet.

@@ -10,9 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import welvaren.ui.signin.Visit;
-import welvaren.ui.finding.SaveButton;
-import welvaren.notebook.SavedItem.SavedWorksheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -29,9 +26,12 @@ import welvaren.content.Catalogues;
 import welvaren.content.CourseUnit;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
+import welvaren.notebook.SavedItem.SavedWorksheet;
 import welvaren.ui.design.Crumbs;
 import welvaren.ui.design.PrintButton;
 import welvaren.ui.design.SafeHtml;
+import welvaren.ui.finding.SaveButton;
+import welvaren.ui.signin.Visit;
 
 /// One worksheet with room to write by hand.
 @Route("worksheets/:module/:unit/:activity")

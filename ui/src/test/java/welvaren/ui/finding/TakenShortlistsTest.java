@@ -39,7 +39,7 @@ class TakenShortlistsTest extends UiTest {
     @Test
     void worksheets_and_terms_come_along_too_and_what_never_was_does_not() {
         var lou = signedIn("Lou");
-        var sheet = 
+        var sheet =
                 new SavedItem.SavedWorksheet(
                         new UnitRef("samenwerken", "waarom-samenwerken"),
                         "alleen-of-samen-werkblad");

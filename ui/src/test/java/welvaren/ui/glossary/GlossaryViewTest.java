@@ -62,10 +62,7 @@ class GlossaryViewTest extends UiTest {
         open("me");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("glossary#ocmw");
         open("glossary");
-        assertThat(
-                        _find(
-                                SaveButton.class,
-                                spec -> spec.withAttribute("aria-pressed", "true")))
+        assertThat(_find(SaveButton.class, spec -> spec.withAttribute("aria-pressed", "true")))
                 .hasSize(1);
     }
 
