@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDirFactory;
 /// nothing is ever synced.
 public final class TestHomes implements TempDirFactory {
 
-    private static final Path SHARED = Path.of("target", "postgres-of-tests");
+    /// Of this process: two that begin at once would clean up after each other.
+    private static final Path SHARED =
+            Path.of("target", "postgres-of-tests", System.getProperty("welvaren.test.fork", "1"));
 
     @Override
     public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
