@@ -93,9 +93,9 @@ class IndexKeeper implements Follower.Work {
         writing(() -> {
             var live = requireOpen();
             verifyWhenDue(live.index());
-            var edition = findables.edition().orElse(live.holding().edition());
-            if (!edition.equals(live.holding().edition())) {
-                follow(live.index());
+            var edition = live.holding().edition();
+            if (!findables.edition().orElse(edition).equals(edition)) {
+                edition = follow(live.index());
                 uncommitted = true;
             } else {
                 putAgain(live.index(), refs(news.changes()));
@@ -155,11 +155,15 @@ class IndexKeeper implements Follower.Work {
         }
     }
 
-    private void follow(LiveIndex live) throws IOException {
+    /// The edition that the index has now. Should the content change meanwhile, the index may be of
+    /// either or of both; it then counts as of none, and is brought up to date once more.
+    private String follow(LiveIndex live) throws IOException {
+        var edition = findables.edition().orElse("");
         try (var all = findables.all()) {
             var changed = live.follow(all);
             LOG.info("The search index follows in {} places", changed);
         }
+        return findables.edition().orElse("").equals(edition) ? edition : "";
     }
 
     private void commitWhenDue(LiveIndex live, Holding held) throws IOException {
@@ -175,17 +179,14 @@ class IndexKeeper implements Follower.Work {
         committedAt = Instant.now();
     }
 
-    /// The edition is asked for first: should the content change meanwhile, the index looks older
-    /// than it is and is brought up to date once more.
     @Override
     public void rebuild(News.Rebuild news) {
         rebuilding = true;
         try {
             writing(() -> {
-                var edition = findables.edition().orElse("");
                 var next = folder.begin();
                 try {
-                    follow(next);
+                    var edition = follow(next);
                     var held = new Holding(news.until(), edition);
                     commit(next, held);
                     next.refresh();

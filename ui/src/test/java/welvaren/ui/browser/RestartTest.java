@@ -18,6 +18,10 @@ import welvaren.account.DemoPeople;
 class RestartTest extends BrowserTest {
 
     private static final Duration GRACE = Duration.ofSeconds(30);
+
+    /// In no class, so that she has not begun.
+    private static final DemoPeople.DemoPerson INES = DemoPeople.ALL.get(4);
+
     private static final String UNIT = "/modules/samenwerken/waarom-samenwerken";
 
     @TempDir Path data;
@@ -31,7 +35,7 @@ class RestartTest extends BrowserTest {
         address = server.address();
         server.start();
         var page = desktop();
-        signIn(page, DemoPeople.ALL.getFirst());
+        signIn(page, INES);
         page.navigate(address + UNIT);
         drawn(page);
         page.locator("vaadin-text-area textarea:visible").first().fill("Dit blijft staan.");
@@ -59,7 +63,7 @@ class RestartTest extends BrowserTest {
                 .hasValue("Getypt zonder server.");
         page.navigate(address + "/");
         drawn(page);
-        assertThat(page.getByText("Dag Noor, welkom terug")).isVisible();
+        assertThat(page.getByText("Dag Ines, welkom terug")).isVisible();
 
         server.askToEnd();
 

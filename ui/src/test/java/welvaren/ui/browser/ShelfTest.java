@@ -80,7 +80,7 @@ class ShelfTest extends BrowserTest {
         var page = desktop();
         go(page, "/glossary");
         page.getByLabel("Zoek een begrip").fill("sociaal");
-        assertThat(page.locator("main [role=status]")).containsText("begrippen van");
+        assertThat(page.locator("main p[role=status]")).containsText("begrippen van");
         var last = page.locator(".letters a").last();
         var letter = last.textContent();
         last.click();
