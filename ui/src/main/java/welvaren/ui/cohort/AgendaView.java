@@ -56,7 +56,7 @@ class AgendaView extends CohortPage {
     }
 
     @Override
-    void fill(Div page) {
+    protected void fill(Div page) {
         var person = (Viewer.SignedIn) viewer();
         var plan = plans.of(person, uuid()).orElseThrow();
         var done = plan.role() == CohortRole.PARTICIPANT ? done(person) : Set.<UnitRef>of();

@@ -30,7 +30,9 @@ import welvaren.ui.signin.Visit;
 
 /// A page of one cohort. For who is not in it there is no such page; who did not sign in is asked
 /// to, whether there is such a cohort or not.
-abstract class CohortPage extends Composite<Div>
+///
+/// Pages of other features that stand inside a cohort extend it too.
+public abstract class CohortPage extends Composite<Div>
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final Visit visit;
@@ -40,7 +42,7 @@ abstract class CohortPage extends Composite<Div>
     private @Nullable MyCohort mine;
 
     /// @param part the end of its address; empty for the first page of a cohort
-    CohortPage(Visit visit, MyCohorts cohorts, String part) {
+    protected CohortPage(Visit visit, MyCohorts cohorts, String part) {
         this.visit = visit;
         this.cohorts = cohorts;
         this.part = part;
@@ -81,35 +83,35 @@ abstract class CohortPage extends Composite<Div>
     }
 
     /// Whether somebody who is in the cohort finds this page.
-    boolean mayLook(MyCohort viewers) {
+    protected boolean mayLook(MyCohort viewers) {
         return true;
     }
 
     /// Reads what the page shows.
-    void load(BeforeEnterEvent event) {}
+    protected void load(BeforeEnterEvent event) {}
 
     /// Fills the page.
-    abstract void fill(Div page);
+    protected abstract void fill(Div page);
 
-    final MyCohort mine() {
+    protected final MyCohort mine() {
         return requireNonNull(mine);
     }
 
     /// As what the viewer looks: what she is, unless the page says otherwise.
-    MyCohort shown() {
+    protected MyCohort shown() {
         return mine();
     }
 
-    final UUID uuid() {
+    protected final UUID uuid() {
         return mine().cohort().uuid();
     }
 
     /// As it is after a change.
-    final void reread() {
+    protected final void reread() {
         mine = cohorts.one(visit.viewer(), uuid()).orElseThrow(NotFoundException::new);
     }
 
-    final void draw() {
+    protected final void draw() {
         content.removeAll();
         getContent().removeAll();
         var all = new Anchor(CohortLinks.all(), getTranslation("cohorts.heading"));
@@ -125,16 +127,16 @@ abstract class CohortPage extends Composite<Div>
         }
     }
 
-    final Viewer viewer() {
+    protected final Viewer viewer() {
         return visit.viewer();
     }
 
-    final Language language() {
+    protected final Language language() {
         return Language.of(getLocale());
     }
 
     /// Does something as the one who is signed in. Who may no longer sees the page go.
-    final void decide(Consumer<Viewer.SignedIn> deed) {
+    protected final void decide(Consumer<Viewer.SignedIn> deed) {
         try {
             deed.accept(visit.signedIn());
         } catch (NotAllowed _) {
@@ -149,7 +151,7 @@ abstract class CohortPage extends Composite<Div>
     }
 
     /// What the page is called within its cohort.
-    String title() {
+    protected String title() {
         return getTranslation("cohort.way." + part);
     }
 }

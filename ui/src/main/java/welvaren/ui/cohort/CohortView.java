@@ -76,21 +76,21 @@ class CohortView extends CohortPage {
     }
 
     @Override
-    void load(BeforeEnterEvent event) {
+    protected void load(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         asParticipant =
                 mine().role().accompanies() && asked.getSingleParameter(CohortLinks.AS).isPresent();
     }
 
     @Override
-    MyCohort shown() {
+    protected MyCohort shown() {
         return asParticipant
                 ? new MyCohort(mine().cohort(), CohortRole.PARTICIPANT, mine().joinedAt())
                 : mine();
     }
 
     @Override
-    void fill(Div page) {
+    protected void fill(Div page) {
         var plan = plans.of(viewer(), uuid()).orElseThrow();
         var where = new Paragraph(where(plan));
         where.addClassName("lead");

@@ -61,17 +61,17 @@ class PeopleView extends CohortPage {
     }
 
     @Override
-    boolean mayLook(MyCohort viewers) {
+    protected boolean mayLook(MyCohort viewers) {
         return viewers.role().leads();
     }
 
     @Override
-    void load(BeforeEnterEvent event) {
+    protected void load(BeforeEnterEvent event) {
         entrance.load();
     }
 
     @Override
-    void fill(Div page) {
+    protected void fill(Div page) {
         entrance.translate();
         invite.translate();
         page.add(new H1(getTranslation("cohort.way.people")), good, bad, list());

@@ -63,12 +63,12 @@ class PlanView extends CohortPage {
     }
 
     @Override
-    boolean mayLook(MyCohort viewers) {
+    protected boolean mayLook(MyCohort viewers) {
         return viewers.role().leads();
     }
 
     @Override
-    void load(BeforeEnterEvent event) {
+    protected void load(BeforeEnterEvent event) {
         good.hush();
         bad.hush();
         show(plan());
@@ -87,7 +87,7 @@ class PlanView extends CohortPage {
     }
 
     @Override
-    void fill(Div page) {
+    protected void fill(Div page) {
         var plan = plan();
         save.setText(getTranslation("cohort.save"));
         modules.forEach(module -> module.translate(language()));

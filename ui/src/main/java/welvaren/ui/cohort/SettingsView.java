@@ -42,12 +42,12 @@ class SettingsView extends CohortPage {
     }
 
     @Override
-    boolean mayLook(MyCohort viewers) {
+    protected boolean mayLook(MyCohort viewers) {
         return viewers.role().leads();
     }
 
     @Override
-    void load(BeforeEnterEvent event) {
+    protected void load(BeforeEnterEvent event) {
         form.show(mine().cohort());
         copy.showNextYear(mine().cohort());
         version = mine().cohort().version();
@@ -56,7 +56,7 @@ class SettingsView extends CohortPage {
     }
 
     @Override
-    void fill(Div page) {
+    protected void fill(Div page) {
         form.translate();
         save.setText(getTranslation("cohort.save"));
         var moves = PeopleView.small();
