@@ -43,7 +43,7 @@ record Finding(FacetedSearcher searcher, Analysis analysis, SearchRequest reques
         if (facets == null) {
             return new SearchAnswer(0, List.of(), counts(null), Optional.empty());
         }
-        var words = SearchWords.of(request.query(), analysis, searcher.getIndexReader());
+        var words = SearchWords.of(request.query(), analysis, new Vocabulary(searcher, visible));
         var found =
                 new DrillSideways(searcher, FindableDocument.FACETS, facets)
                         .search(narrowed(asked(words)), best());

@@ -1,7 +1,6 @@
 package welvaren.search;
 
 import static java.util.Comparator.reverseOrder;
-import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -26,29 +25,33 @@ final class NearWords {
 
     /// With one mistake; where the index has none, with two. The likest first, each with the share
     /// of its letters that are right.
-    static Map<String, Float> of(String word, IndexReader reader) throws IOException {
-        var near = new LinkedHashMap<>(of(word, 1, reader));
+    static Map<String, Float> of(String word, Vocabulary vocabulary) throws IOException {
+        var near = new LinkedHashMap<>(of(word, 1, vocabulary));
         near.keySet().removeIf(other -> other.length() < SHORTEST || word.length() < SHORTEST - 1);
-        return near.isEmpty() && word.length() >= TWO_MISTAKES_FROM ? of(word, 2, reader) : near;
+        return near.isEmpty() && word.length() >= TWO_MISTAKES_FROM
+                ? of(word, 2, vocabulary)
+                : near;
     }
 
-    private static Map<String, Float> of(String word, int mistakes, IndexReader reader)
+    private static Map<String, Float> of(String word, int mistakes, Vocabulary vocabulary)
             throws IOException {
         var near = new HashMap<String, Float>();
         for (var field : List.of(FindableDocument.TITLE_EXACT, FindableDocument.BODY_EXACT)) {
-            addNear(near, new Term(field, word), mistakes, reader);
+            addNear(near, new Term(field, word), mistakes, vocabulary.reader());
         }
-        return near.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Float>comparingByValue(reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .collect(
-                        toMap(
-                                Map.Entry::getKey,
-                                Map.Entry::getValue,
-                                (one, _) -> one,
-                                LinkedHashMap::new));
+        var likeliest =
+                near.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Float>comparingByValue(reverseOrder())
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .toList();
+        var best = new LinkedHashMap<String, Float>();
+        for (var other : likeliest) {
+            if (best.size() < MOST && vocabulary.hasWord(other.getKey())) {
+                best.put(other.getKey(), other.getValue());
+            }
+        }
+        return best;
     }
 
     private static void addNear(

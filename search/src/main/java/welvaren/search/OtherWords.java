@@ -3,7 +3,6 @@ package welvaren.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -22,7 +21,7 @@ record OtherWords(List<String> typed, List<List<SearchWord>> phrases) {
     private static final float TIE = 0.3f;
 
     /// For every word and phrase among those typed that the thesaurus has.
-    static List<OtherWords> of(List<String> all, Analysis analysis, IndexReader reader)
+    static List<OtherWords> of(List<String> all, Analysis analysis, Vocabulary vocabulary)
             throws IOException {
         var others = new ArrayList<OtherWords>();
         for (var from = 0; from < all.size(); from++) {
@@ -31,7 +30,7 @@ record OtherWords(List<String> typed, List<List<SearchWord>> phrases) {
                 var typed = all.subList(from, to);
                 var phrases = new ArrayList<List<SearchWord>>();
                 for (var other : Thesaurus.of(typed)) {
-                    phrases.add(words(other, analysis, reader));
+                    phrases.add(words(other, analysis, vocabulary));
                 }
                 if (!phrases.isEmpty()) {
                     others.add(new OtherWords(List.copyOf(typed), List.copyOf(phrases)));
@@ -42,10 +41,10 @@ record OtherWords(List<String> typed, List<List<SearchWord>> phrases) {
     }
 
     private static List<SearchWord> words(
-            List<String> phrase, Analysis analysis, IndexReader reader) throws IOException {
+            List<String> phrase, Analysis analysis, Vocabulary vocabulary) throws IOException {
         var words = new ArrayList<SearchWord>();
         for (var word : StopWords.without(phrase)) {
-            words.add(SearchWord.of(word, false, analysis, reader));
+            words.add(SearchWord.of(word, false, analysis, vocabulary));
         }
         return words;
     }

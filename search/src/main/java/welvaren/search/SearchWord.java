@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -72,21 +72,44 @@ record SearchWord(
     private static final int LONGEST_BROKEN = 40;
     private static final int SHORTEST_PART = 5;
 
-    static SearchWord of(String word, boolean last, Analysis analysis, IndexReader reader)
+    static SearchWord of(String word, boolean last, Analysis analysis, Vocabulary vocabulary)
+            throws IOException {
+        var known = known(word, last, analysis, vocabulary);
+        return known.isPresent() ? known.get() : unknown(word, last, analysis, vocabulary);
+    }
+
+    /// Empty when no document has it.
+    static Optional<SearchWord> known(
+            String word, boolean last, Analysis analysis, Vocabulary vocabulary)
             throws IOException {
         var stems = stems(word, analysis);
-        var places = places(stems, reader);
-        var known = isThere(word, reader) || !places.isEmpty();
-        var pieces = Compounds.split(word);
-        if (pieces.isEmpty() && !known && word.length() <= LONGEST_BROKEN) {
-            pieces = broken(word, reader);
+        var places = places(stems, vocabulary);
+        if (places.isEmpty() && !vocabulary.hasWord(word)) {
+            return Optional.empty();
         }
-        var parts =
-                pieces.isEmpty()
-                        ? List.of(DutchStemmer.stem(word))
-                        : pieces.stream().map(DutchStemmer::stemOfPart).toList();
-        var near = known ? List.<Near>of() : near(word, analysis, reader);
-        return new SearchWord(word, stems, places, pieces, parts, last, known, near);
+        var pieces = Compounds.split(word);
+        return Optional.of(
+                new SearchWord(
+                        word, stems, places, pieces, parts(word, pieces), last, true, List.of()));
+    }
+
+    private static SearchWord unknown(
+            String word, boolean last, Analysis analysis, Vocabulary vocabulary)
+            throws IOException {
+        var stems = stems(word, analysis);
+        var pieces = Compounds.split(word);
+        if (pieces.isEmpty() && word.length() <= LONGEST_BROKEN) {
+            pieces = broken(word, vocabulary);
+        }
+        var near = near(word, analysis, vocabulary);
+        return new SearchWord(
+                word, stems, List.of(), pieces, parts(word, pieces), last, false, near);
+    }
+
+    private static List<String> parts(String word, List<String> pieces) {
+        return pieces.isEmpty()
+                ? List.of(DutchStemmer.stem(word))
+                : pieces.stream().map(DutchStemmer::stemOfPart).toList();
     }
 
     private static Map<Language, String> stems(String word, Analysis analysis) {
@@ -98,24 +121,26 @@ record SearchWord(
         return stems;
     }
 
-    private static List<Near> near(String word, Analysis analysis, IndexReader reader)
+    private static List<Near> near(String word, Analysis analysis, Vocabulary vocabulary)
             throws IOException {
         var near = new ArrayList<Near>();
-        for (var other : NearWords.of(word, reader).entrySet()) {
+        for (var other : NearWords.of(word, vocabulary).entrySet()) {
             var stems = stems(other.getKey(), analysis);
-            near.add(new Near(stems, places(stems, reader), other.getValue()));
+            near.add(new Near(stems, places(stems, vocabulary), other.getValue()));
         }
         return List.copyOf(near);
     }
 
     /// Two words of the index that were written as one; empty when it is none.
-    private static List<String> broken(String word, IndexReader reader) throws IOException {
+    private static List<String> broken(String word, Vocabulary vocabulary) throws IOException {
         List<String> best = List.of();
         var most = 0;
         for (var at = SHORTEST_BROKEN; at <= word.length() - SHORTEST_BROKEN; at++) {
             var both = List.of(word.substring(0, at), word.substring(at));
             var documents =
-                    Math.min(frequency(both.getFirst(), reader), frequency(both.getLast(), reader));
+                    Math.min(
+                            vocabulary.frequency(both.getFirst()),
+                            vocabulary.frequency(both.getLast()));
             if (documents > most) {
                 most = documents;
                 best = both;
@@ -124,12 +149,8 @@ record SearchWord(
         return best;
     }
 
-    private static int frequency(String word, IndexReader reader) throws IOException {
-        return reader.docFreq(new Term(FindableDocument.BODY_EXACT, word));
-    }
-
     /// Only fields that have the stem: a field that no document has cannot be blended.
-    private static List<Place> places(Map<Language, String> stems, IndexReader reader)
+    private static List<Place> places(Map<Language, String> stems, Vocabulary vocabulary)
             throws IOException {
         var places = new ArrayList<Place>();
         for (var stem : stems.entrySet()) {
@@ -142,17 +163,12 @@ record SearchWord(
                             new Place(title, language, true, TITLE),
                             new Place(body, language, false, BODY),
                             new Place(words, language, false, OTHER_WORDS))) {
-                if (reader.docFreq(place.term()) > 0) {
+                if (vocabulary.has(place.term())) {
                     places.add(place);
                 }
             }
         }
         return List.copyOf(places);
-    }
-
-    private static boolean isThere(String word, IndexReader reader) throws IOException {
-        return reader.docFreq(new Term(FindableDocument.TITLE_EXACT, word)) > 0
-                || frequency(word, reader) > 0;
     }
 
     Query query(Language wanted) {

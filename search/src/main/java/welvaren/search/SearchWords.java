@@ -3,7 +3,6 @@ package welvaren.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,7 +10,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import welvaren.language.Language;
@@ -23,7 +21,6 @@ import welvaren.language.Language;
 class SearchWords {
 
     private static final int MOST_LETTERS = 1_000;
-    private static final int MOST_WORDS = 24;
     private static final int SHORTEST_JOINED = 7;
 
     /// More words than that are a sentence, and compounds in it are written as they should be.
@@ -32,51 +29,45 @@ class SearchWords {
     private static final List<String> LINKS = List.of("", "s", "en");
 
     private static final float WHOLE_TITLE = 1_000;
-    private static final float WHOLE_ACRONYM = 500;
     private static final float TITLE_BEGUN = 30;
     private static final float JOINED = 2;
 
-    private final List<String> all;
+    private final Beginning typed;
     private final List<SearchWord> meaningful;
     private final List<SearchWord> joined;
     private final List<OtherWords> others;
-    private final String acronym;
 
     private SearchWords(
-            List<String> all,
+            Beginning typed,
             List<SearchWord> meaningful,
             List<SearchWord> joined,
-            List<OtherWords> others,
-            String acronym) {
-        this.all = all;
+            List<OtherWords> others) {
+        this.typed = typed;
         this.meaningful = meaningful;
         this.joined = joined;
         this.others = others;
-        this.acronym = acronym;
     }
 
-    static SearchWords of(String typed, Analysis analysis, IndexReader reader) throws IOException {
-        var text = start(typed);
-        var all =
-                analysis.terms(FindableDocument.BODY_EXACT, text).stream()
-                        .limit(MOST_WORDS)
-                        .toList();
+    /// @param vocabulary what the asking person may know of
+    static SearchWords of(String typed, Analysis analysis, Vocabulary vocabulary)
+            throws IOException {
+        var beginning = Beginning.of(typed, analysis);
+        var all = beginning.words();
         var words = new ArrayList<SearchWord>();
         for (var word : StopWords.without(all).stream().distinct().toList()) {
             var last = word.equals(all.getLast());
-            words.add(SearchWord.of(word, last, analysis, reader));
+            words.add(SearchWord.of(word, last, analysis, vocabulary));
         }
         return new SearchWords(
-                all,
+                beginning,
                 List.copyOf(words),
-                joined(all, analysis, reader),
-                OtherWords.of(all, analysis, reader),
-                FindableDocument.acronym(text));
+                joined(all, analysis, vocabulary),
+                OtherWords.of(all, analysis, vocabulary));
     }
 
     /// Compounds that were typed apart: `kennis instellingen`.
-    private static List<SearchWord> joined(List<String> all, Analysis analysis, IndexReader reader)
-            throws IOException {
+    private static List<SearchWord> joined(
+            List<String> all, Analysis analysis, Vocabulary vocabulary) throws IOException {
         var joined = new ArrayList<SearchWord>();
         for (var at = 1; at < all.size() && all.size() <= MOST_JOINED; at++) {
             var left = all.get(at - 1);
@@ -86,10 +77,8 @@ class SearchWords {
                     && !StopWords.contains(right)) {
                 for (var link : LINKS) {
                     var last = at == all.size() - 1;
-                    var word = SearchWord.of(left + link + right, last, analysis, reader);
-                    if (word.known()) {
-                        joined.add(word);
-                    }
+                    SearchWord.known(left + link + right, last, analysis, vocabulary)
+                            .ifPresent(joined::add);
                 }
             }
         }
@@ -123,14 +112,15 @@ class SearchWords {
 
     /// What has one of these is called exactly what was typed.
     List<Term> entire() {
-        return acronym.isEmpty()
+        return typed.acronym().isEmpty()
                 ? List.of()
                 : List.of(
-                        new Term(FindableDocument.WHOLE, FindableDocument.whole(all)),
-                        new Term(FindableDocument.ACRONYM, acronym));
+                        new Term(FindableDocument.WHOLE, FindableDocument.whole(typed.words())),
+                        new Term(FindableDocument.ACRONYM, typed.acronym()));
     }
 
     Query query(Language wanted) {
+        var all = typed.words();
         if (all.isEmpty()) {
             return new MatchNoDocsQuery("no words");
         }
@@ -142,10 +132,10 @@ class SearchWords {
                 constant(FindableDocument.WHOLE, FindableDocument.whole(all), WHOLE_TITLE),
                 Occur.SHOULD);
         query.add(
-                new BoostQuery(new ConstantScoreQuery(beginning(wanted)), TITLE_BEGUN),
+                new BoostQuery(new ConstantScoreQuery(typed.query(wanted)), TITLE_BEGUN),
                 Occur.SHOULD);
-        if (!acronym.isEmpty()) {
-            query.add(constant(FindableDocument.ACRONYM, acronym, WHOLE_ACRONYM), Occur.SHOULD);
+        if (!typed.acronym().isEmpty()) {
+            query.add(typed.wholeAcronym(), Occur.SHOULD);
         }
         if (all.size() > 1) {
             query.add(phrase(FindableDocument.BODY_EXACT), Occur.SHOULD);
@@ -159,7 +149,7 @@ class SearchWords {
 
     private Query phrase(String field) {
         var phrase = new PhraseQuery.Builder();
-        all.forEach(word -> phrase.add(new Term(field, word)));
+        typed.words().forEach(word -> phrase.add(new Term(field, word)));
         return phrase.build();
     }
 
@@ -172,20 +162,5 @@ class SearchWords {
                 .filter(other -> meaningful.stream().anyMatch(other::standsForUnknown))
                 .forEach(other -> marks.add(other.marks(language), Occur.SHOULD));
         return marks.build();
-    }
-
-    /// Things whose title or name has all these words, the last of them just begun.
-    Query beginning(Language language) {
-        if (all.isEmpty()) {
-            return new MatchNoDocsQuery("no words");
-        }
-        var field = FindableDocument.begins(language);
-        var query = new BooleanQuery.Builder();
-        for (var word : all.subList(0, all.size() - 1)) {
-            query.add(new TermQuery(new Term(field, word)), Occur.FILTER);
-        }
-        query.add(new PrefixQuery(new Term(field, all.getLast())), Occur.FILTER);
-        query.add(constant(FindableDocument.ACRONYM, acronym, WHOLE_ACRONYM), Occur.SHOULD);
-        return query.build();
     }
 }

@@ -29,7 +29,7 @@ record Suggesting(FacetedSearcher searcher, Analysis analysis, Language language
                 TextWord.in(SearchWords.start(prefix), analysis).stream()
                         .map(TextWord::folded)
                         .toList();
-        var query = SearchWords.of(prefix, analysis, searcher.getIndexReader()).beginning(language);
+        var query = Beginning.of(prefix, analysis).query(language);
         var suggestions = new EnumMap<Kind, List<Suggestion>>(Kind.class);
         for (var kind : Kind.values()) {
             var found = ofKind(kind, query, typed);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import welvaren.change.Bookmark;
 import welvaren.finding.Facet;
@@ -285,7 +286,10 @@ final class SearchDrill {
 
         private static Query query(Question question, Analysis analysis, FacetedSearcher searcher)
                 throws IOException {
-            return SearchWords.of(question.words(), analysis, searcher.getIndexReader())
+            return SearchWords.of(
+                            question.words(),
+                            analysis,
+                            new Vocabulary(searcher, MatchAllDocsQuery.INSTANCE))
                     .query(Language.NL);
         }
 

@@ -34,9 +34,12 @@ final class Shelf implements AutoCloseable {
                     new SortField(FindableDocument.KEY, SortField.Type.STRING));
 
     /// The content that comes with the product, for all tests that ask it: it takes some seconds.
+    private static final class ShippedThings {
+        static final List<Findable> ALL = ShippedFindables.all();
+    }
+
     private static final class Shipped {
-        static final List<Findable> THINGS = ShippedFindables.all();
-        static final Shelf SHELF = new Shelf(temporary()).put(THINGS);
+        static final Shelf SHELF = new Shelf(temporary()).put(ShippedThings.ALL);
 
         private static Path temporary() {
             try {
@@ -59,7 +62,7 @@ final class Shelf implements AutoCloseable {
     }
 
     static List<Findable> shippedThings() {
-        return Shipped.THINGS;
+        return ShippedThings.ALL;
     }
 
     /// Not to be closed or changed.
@@ -110,7 +113,12 @@ final class Shelf implements AutoCloseable {
     /// The first ones found, in their order, without what else an answer has: many times as fast.
     List<FindableRef> ranked(String query, Language language, int most) {
         return searchers.with((searcher, analysis) -> {
-            var asked = SearchWords.of(query, analysis, searcher.getIndexReader()).query(language);
+            var asked =
+                    SearchWords.of(
+                                    query,
+                                    analysis,
+                                    new Vocabulary(searcher, MatchAllDocsQuery.INSTANCE))
+                            .query(language);
             var stored = searcher.storedFields();
             var refs = new ArrayList<FindableRef>();
             for (var hit : searcher.search(asked, most, BEST_FIRST).scoreDocs) {
