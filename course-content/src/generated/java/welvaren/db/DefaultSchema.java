@@ -32,12 +32,15 @@ import welvaren.db.tables.Enrolment;
 import welvaren.db.tables.Erasure;
 import welvaren.db.tables.Extension;
 import welvaren.db.tables.ExternalIdentity;
+import welvaren.db.tables.Goal;
+import welvaren.db.tables.GoalUnit;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.PlannedUnit;
+import welvaren.db.tables.Profile;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
@@ -47,6 +50,7 @@ import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
 import welvaren.db.tables.Suggestion;
+import welvaren.db.tables.UnitClarity;
 import welvaren.db.tables.Written;
 import welvaren.db.tables.WrittenAudience;
 import welvaren.db.tables.WrittenBefore;
@@ -166,6 +170,16 @@ public class DefaultSchema extends SchemaImpl {
     public final ExternalIdentity EXTERNAL_IDENTITY = ExternalIdentity.EXTERNAL_IDENTITY;
 
     /**
+     * The table <code>goal</code>.
+     */
+    public final Goal GOAL = Goal.GOAL;
+
+    /**
+     * The table <code>goal_unit</code>.
+     */
+    public final GoalUnit GOAL_UNIT = GoalUnit.GOAL_UNIT;
+
+    /**
      * The table <code>guest_work_taken</code>.
      */
     public final GuestWorkTaken GUEST_WORK_TAKEN = GuestWorkTaken.GUEST_WORK_TAKEN;
@@ -194,6 +208,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>planned_unit</code>.
      */
     public final PlannedUnit PLANNED_UNIT = PlannedUnit.PLANNED_UNIT;
+
+    /**
+     * The table <code>profile</code>.
+     */
+    public final Profile PROFILE = Profile.PROFILE;
 
     /**
      * The table <code>progress_event</code>.
@@ -239,6 +258,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>suggestion</code>.
      */
     public final Suggestion SUGGESTION = Suggestion.SUGGESTION;
+
+    /**
+     * The table <code>unit_clarity</code>.
+     */
+    public final UnitClarity UNIT_CLARITY = UnitClarity.UNIT_CLARITY;
 
     /**
      * The table <code>written</code>.
@@ -291,12 +315,15 @@ public class DefaultSchema extends SchemaImpl {
             Erasure.ERASURE,
             Extension.EXTENSION,
             ExternalIdentity.EXTERNAL_IDENTITY,
+            Goal.GOAL,
+            GoalUnit.GOAL_UNIT,
             GuestWorkTaken.GUEST_WORK_TAKEN,
             Installation.INSTALLATION,
             Mail.MAIL,
             Person.PERSON,
             PersonRole.PERSON_ROLE,
             PlannedUnit.PLANNED_UNIT,
+            Profile.PROFILE,
             ProgressEvent.PROGRESS_EVENT,
             RememberedSignIn.REMEMBERED_SIGN_IN,
             ResumePlace.RESUME_PLACE,
@@ -306,6 +333,7 @@ public class DefaultSchema extends SchemaImpl {
             Step.STEP,
             StepState.STEP_STATE,
             Suggestion.SUGGESTION,
+            UnitClarity.UNIT_CLARITY,
             Written.WRITTEN,
             WrittenAudience.WRITTEN_AUDIENCE,
             WrittenBefore.WRITTEN_BEFORE

@@ -16,6 +16,8 @@ import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.Enrolment;
 import welvaren.db.tables.Extension;
 import welvaren.db.tables.ExternalIdentity;
+import welvaren.db.tables.Goal;
+import welvaren.db.tables.GoalUnit;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.ProgressEvent;
@@ -23,6 +25,7 @@ import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Suggestion;
+import welvaren.db.tables.UnitClarity;
 
 
 /**
@@ -43,6 +46,8 @@ public class Indexes {
     public static final Index ENROLMENT_PERSON = Internal.createIndex(DSL.name("enrolment_person"), Enrolment.ENROLMENT, new OrderField[] { Enrolment.ENROLMENT.PERSON_ID }, false);
     public static final Index EXTENSION_PERSON = Internal.createIndex(DSL.name("extension_person"), Extension.EXTENSION, new OrderField[] { Extension.EXTENSION.PERSON_ID }, false);
     public static final Index EXTERNAL_IDENTITY_PERSON = Internal.createIndex(DSL.name("external_identity_person"), ExternalIdentity.EXTERNAL_IDENTITY, new OrderField[] { ExternalIdentity.EXTERNAL_IDENTITY.PERSON_ID }, false);
+    public static final Index GOAL_PERSON = Internal.createIndex(DSL.name("goal_person"), Goal.GOAL, new OrderField[] { Goal.GOAL.PERSON_ID }, false);
+    public static final Index GOAL_UNIT_PERSON = Internal.createIndex(DSL.name("goal_unit_person"), GoalUnit.GOAL_UNIT, new OrderField[] { GoalUnit.GOAL_UNIT.PERSON_ID }, false);
     public static final Index MAIL_DUE = Internal.createIndex(DSL.name("mail_due"), Mail.MAIL, new OrderField[] { Mail.MAIL.DUE_AT }, false);
     public static final Index MAIL_QUEUED = Internal.createIndex(DSL.name("mail_queued"), Mail.MAIL, new OrderField[] { Mail.MAIL.QUEUED_AT }, false);
     public static final Index PERSON_USED = Internal.createIndex(DSL.name("person_used"), Person.PERSON, new OrderField[] { Person.PERSON.USED_ON }, false);
@@ -54,4 +59,5 @@ public class Indexes {
     public static final Index SINGLE_USE_LINK_PERSON = Internal.createIndex(DSL.name("single_use_link_person"), SingleUseLink.SINGLE_USE_LINK, new OrderField[] { SingleUseLink.SINGLE_USE_LINK.PERSON_ID }, false);
     public static final Index SUGGESTION_OPEN = Internal.createIndex(DSL.name("suggestion_open"), Suggestion.SUGGESTION, new OrderField[] { Suggestion.SUGGESTION.RECEIVED_AT }, false);
     public static final Index SUGGESTION_PERSON = Internal.createIndex(DSL.name("suggestion_person"), Suggestion.SUGGESTION, new OrderField[] { Suggestion.SUGGESTION.PERSON_ID }, false);
+    public static final Index UNIT_CLARITY_UNIT = Internal.createIndex(DSL.name("unit_clarity_unit"), UnitClarity.UNIT_CLARITY, new OrderField[] { UnitClarity.UNIT_CLARITY.COURSE_UNIT_ID }, false);
 }

@@ -24,12 +24,15 @@ import welvaren.db.tables.Enrolment;
 import welvaren.db.tables.Erasure;
 import welvaren.db.tables.Extension;
 import welvaren.db.tables.ExternalIdentity;
+import welvaren.db.tables.Goal;
+import welvaren.db.tables.GoalUnit;
 import welvaren.db.tables.GuestWorkTaken;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.PlannedUnit;
+import welvaren.db.tables.Profile;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
@@ -39,6 +42,7 @@ import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
 import welvaren.db.tables.Suggestion;
+import welvaren.db.tables.UnitClarity;
 import welvaren.db.tables.Written;
 import welvaren.db.tables.WrittenAudience;
 import welvaren.db.tables.WrittenBefore;
@@ -151,6 +155,16 @@ public class Tables {
     public static final ExternalIdentity EXTERNAL_IDENTITY = ExternalIdentity.EXTERNAL_IDENTITY;
 
     /**
+     * The table <code>goal</code>.
+     */
+    public static final Goal GOAL = Goal.GOAL;
+
+    /**
+     * The table <code>goal_unit</code>.
+     */
+    public static final GoalUnit GOAL_UNIT = GoalUnit.GOAL_UNIT;
+
+    /**
      * The table <code>guest_work_taken</code>.
      */
     public static final GuestWorkTaken GUEST_WORK_TAKEN = GuestWorkTaken.GUEST_WORK_TAKEN;
@@ -179,6 +193,11 @@ public class Tables {
      * The table <code>planned_unit</code>.
      */
     public static final PlannedUnit PLANNED_UNIT = PlannedUnit.PLANNED_UNIT;
+
+    /**
+     * The table <code>profile</code>.
+     */
+    public static final Profile PROFILE = Profile.PROFILE;
 
     /**
      * The table <code>progress_event</code>.
@@ -224,6 +243,11 @@ public class Tables {
      * The table <code>suggestion</code>.
      */
     public static final Suggestion SUGGESTION = Suggestion.SUGGESTION;
+
+    /**
+     * The table <code>unit_clarity</code>.
+     */
+    public static final UnitClarity UNIT_CLARITY = UnitClarity.UNIT_CLARITY;
 
     /**
      * The table <code>written</code>.

@@ -9,6 +9,8 @@ import static welvaren.db.Tables.COHORT;
 import static welvaren.db.Tables.COHORT_INVITATION;
 import static welvaren.db.Tables.ENROLMENT;
 import static welvaren.db.Tables.EXTENSION;
+import static welvaren.db.Tables.GOAL;
+import static welvaren.db.Tables.GOAL_UNIT;
 import static welvaren.db.Tables.PERSON;
 
 import java.util.Optional;
@@ -129,7 +131,7 @@ public class Enrolments {
     }
 
     /// Leaves a cohort: nobody of it sees any more how she does, and more time that she was granted
-    /// is forgotten. What she did and wrote stays hers.
+    /// and her goal are forgotten. What she did and wrote stays hers.
     ///
     /// @throws NotAllowed for who is not in it
     @Transactional
@@ -191,6 +193,14 @@ public class Enrolments {
                 .set(ENROLMENT.LEFT_AT, currentInstant())
                 .where(ENROLMENT.COHORT_ID.eq(cohort.getId()))
                 .and(ENROLMENT.PERSON_ID.eq(person))
+                .execute();
+        db.deleteFrom(GOAL_UNIT)
+                .where(GOAL_UNIT.COHORT_ID.eq(cohort.getId()))
+                .and(GOAL_UNIT.PERSON_ID.eq(person))
+                .execute();
+        db.deleteFrom(GOAL)
+                .where(GOAL.COHORT_ID.eq(cohort.getId()))
+                .and(GOAL.PERSON_ID.eq(person))
                 .execute();
         db.deleteFrom(EXTENSION)
                 .where(EXTENSION.COHORT_ID.eq(cohort.getId()))

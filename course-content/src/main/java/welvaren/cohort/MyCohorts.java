@@ -44,6 +44,11 @@ public class MyCohorts {
         return mine(viewer).and(COHORT.UUID.eq(cohort)).fetchOptional(mapping(MyCohort::new));
     }
 
+    /// Whether pages about cohorts are for her: she is in one, or may make one.
+    public boolean concern(Viewer viewer) {
+        return mayMake(viewer) || db.fetchExists(ENROLMENT, isIn(viewer));
+    }
+
     /// Whether she may make one.
     public boolean mayMake(Viewer viewer) {
         return viewer.has(Role.LECTURER);

@@ -19,7 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.access.AccessTable.Reach;
 import welvaren.access.AccessTable.Who;
 import welvaren.account.RememberedSignIns;
+import welvaren.cohort.Beginnings;
 import welvaren.cohort.CalendarAddresses;
+import welvaren.cohort.Clarity;
+import welvaren.cohort.Goal;
+import welvaren.cohort.Profile;
 import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogues;
@@ -58,6 +62,8 @@ class AccessMatrixTest extends StoreTest {
     private final SuggestionQueue queue;
     private final TestCohorts cohorts;
     private final CalendarAddresses calendars;
+    private final Beginnings beginnings;
+    private final Clarity clarity;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -76,6 +82,8 @@ class AccessMatrixTest extends StoreTest {
             SuggestionQueue queue,
             TestCohorts cohorts,
             CalendarAddresses calendars,
+            Beginnings beginnings,
+            Clarity clarity,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -88,6 +96,8 @@ class AccessMatrixTest extends StoreTest {
         this.queue = queue;
         this.cohorts = cohorts;
         this.calendars = calendars;
+        this.beginnings = beginnings;
+        this.clarity = clarity;
         this.transaction = transaction;
     }
 
@@ -110,6 +120,9 @@ class AccessMatrixTest extends StoreTest {
         cohorts.leave(former, cohort);
         cohorts.with((Viewer.SignedIn) viewers.get(Who.LECTURER));
         calendars.renew(owner);
+        beginnings.tell(owner, new Profile("zij", "ten years of care"));
+        beginnings.aim(owner, cohort, new Goal("hers", List.of(SampleContent.LISTENING)));
+        clarity.say(owner, SampleContent.LISTENING, new Clarity.Said(false, "too quick"));
         var extension = cohorts.extend(lecturer, cohort, owner);
         var work = works.of(owner);
         work.open(Arguments.STEP);

@@ -15,10 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import welvaren.audit.AuditTrail.Question;
+import welvaren.cohort.Clarity;
 import welvaren.cohort.CohortRole;
 import welvaren.cohort.CohortSettings;
 import welvaren.cohort.FirstPlan;
 import welvaren.cohort.FreeWeeks;
+import welvaren.cohort.Goal;
+import welvaren.cohort.Profile;
 import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
@@ -119,6 +122,9 @@ final class Arguments {
             byName.put(about + ".uuid", _ -> uuid);
         }
         give(CohortSettings.class, _ -> TestCohorts.AUTUMN);
+        give(Profile.class, _ -> new Profile("zij", "something else"));
+        give(Goal.class, _ -> new Goal("another", List.of()));
+        give(Clarity.Said.class, _ -> new Clarity.Said(false, "of another"));
         give(FirstPlan.class, _ -> TestCohorts.EVERYTHING);
         give(CohortRole.class, _ -> CohortRole.COACH);
         give(FreeWeeks.class, _ -> new FreeWeeks(List.of()));

@@ -36,6 +36,7 @@ class RoutesTest {
                     "cohorts",
                     "cohorts/:",
                     "cohorts/:/agenda",
+                    "cohorts/:/begin",
                     "cohorts/:/people",
                     "cohorts/:/plan",
                     "cohorts/:/settings",

@@ -42,6 +42,8 @@ import welvaren.db.tables.CohortInvitation.CohortInvitationPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Enrolment.EnrolmentPath;
 import welvaren.db.tables.Extension.ExtensionPath;
+import welvaren.db.tables.Goal.GoalPath;
+import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.PlannedUnit.PlannedUnitPath;
 import welvaren.db.tables.records.CohortRecord;
@@ -270,6 +272,30 @@ public class Cohort extends TableImpl<CohortRecord> {
         return _extension;
     }
 
+    private transient GoalPath _goal;
+
+    /**
+     * Get the implicit to-many join path to the <code>goal</code> table
+     */
+    public GoalPath goal() {
+        if (_goal == null)
+            _goal = new GoalPath(this, null, Keys.GOAL__GOAL_COHORT_ID_FKEY.getInverseKey());
+
+        return _goal;
+    }
+
+    private transient GoalUnitPath _goalUnit;
+
+    /**
+     * Get the implicit to-many join path to the <code>goal_unit</code> table
+     */
+    public GoalUnitPath goalUnit() {
+        if (_goalUnit == null)
+            _goalUnit = new GoalUnitPath(this, null, Keys.GOAL_UNIT__GOAL_UNIT_COHORT_ID_FKEY.getInverseKey());
+
+        return _goalUnit;
+    }
+
     private transient PlannedUnitPath _plannedUnit;
 
     /**
@@ -283,10 +309,19 @@ public class Cohort extends TableImpl<CohortRecord> {
     }
 
     /**
-     * Get the implicit many-to-many join path to the <code>person</code> table
+     * Get the implicit many-to-many join path to the <code>person</code> table,
+     * via the <code>enrolment_person_id_fkey</code> key
      */
-    public PersonPath person() {
+    public PersonPath enrolmentPersonIdFkey() {
         return enrolment().person();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>person</code> table,
+     * via the <code>goal_person_id_fkey</code> key
+     */
+    public PersonPath goalPersonIdFkey() {
+        return goal().person();
     }
 
     /**

@@ -38,12 +38,14 @@ import welvaren.db.Keys;
 import welvaren.db.tables.Cohort.CohortPath;
 import welvaren.db.tables.CourseModule.CourseModulePath;
 import welvaren.db.tables.Extension.ExtensionPath;
+import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.PlannedUnit.PlannedUnitPath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
 import welvaren.db.tables.SavedItem.SavedItemPath;
 import welvaren.db.tables.Step.StepPath;
+import welvaren.db.tables.UnitClarity.UnitClarityPath;
 import welvaren.db.tables.records.CourseUnitRecord;
 
 
@@ -214,6 +216,18 @@ public class CourseUnit extends TableImpl<CourseUnitRecord> {
         return _extension;
     }
 
+    private transient GoalUnitPath _goalUnit;
+
+    /**
+     * Get the implicit to-many join path to the <code>goal_unit</code> table
+     */
+    public GoalUnitPath goalUnit() {
+        if (_goalUnit == null)
+            _goalUnit = new GoalUnitPath(this, null, Keys.GOAL_UNIT__GOAL_UNIT_COURSE_UNIT_ID_FKEY.getInverseKey());
+
+        return _goalUnit;
+    }
+
     private transient PlannedUnitPath _plannedUnit;
 
     /**
@@ -275,6 +289,18 @@ public class CourseUnit extends TableImpl<CourseUnitRecord> {
         return _step;
     }
 
+    private transient UnitClarityPath _unitClarity;
+
+    /**
+     * Get the implicit to-many join path to the <code>unit_clarity</code> table
+     */
+    public UnitClarityPath unitClarity() {
+        if (_unitClarity == null)
+            _unitClarity = new UnitClarityPath(this, null, Keys.UNIT_CLARITY__UNIT_CLARITY_COURSE_UNIT_ID_FKEY.getInverseKey());
+
+        return _unitClarity;
+    }
+
     /**
      * Get the implicit many-to-many join path to the <code>cohort</code> table
      */
@@ -283,10 +309,19 @@ public class CourseUnit extends TableImpl<CourseUnitRecord> {
     }
 
     /**
-     * Get the implicit many-to-many join path to the <code>person</code> table
+     * Get the implicit many-to-many join path to the <code>person</code> table,
+     * via the <code>resume_place_person_id_fkey</code> key
      */
-    public PersonPath person() {
+    public PersonPath resumePlacePersonIdFkey() {
         return resumePlace().person();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>person</code> table,
+     * via the <code>unit_clarity_person_id_fkey</code> key
+     */
+    public PersonPath unitClarityPersonIdFkey() {
+        return unitClarity().person();
     }
 
     @Override

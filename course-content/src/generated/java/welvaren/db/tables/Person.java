@@ -44,8 +44,11 @@ import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Enrolment.EnrolmentPath;
 import welvaren.db.tables.Extension.ExtensionPath;
 import welvaren.db.tables.ExternalIdentity.ExternalIdentityPath;
+import welvaren.db.tables.Goal.GoalPath;
+import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.GuestWorkTaken.GuestWorkTakenPath;
 import welvaren.db.tables.PersonRole.PersonRolePath;
+import welvaren.db.tables.Profile.ProfilePath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.RememberedSignIn.RememberedSignInPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
@@ -54,6 +57,7 @@ import welvaren.db.tables.SingleUseLink.SingleUseLinkPath;
 import welvaren.db.tables.Step.StepPath;
 import welvaren.db.tables.StepState.StepStatePath;
 import welvaren.db.tables.Suggestion.SuggestionPath;
+import welvaren.db.tables.UnitClarity.UnitClarityPath;
 import welvaren.db.tables.Written.WrittenPath;
 import welvaren.db.tables.WrittenAudience.WrittenAudiencePath;
 import welvaren.db.tables.records.PersonRecord;
@@ -285,6 +289,30 @@ public class Person extends TableImpl<PersonRecord> {
         return _externalIdentity;
     }
 
+    private transient GoalPath _goal;
+
+    /**
+     * Get the implicit to-many join path to the <code>goal</code> table
+     */
+    public GoalPath goal() {
+        if (_goal == null)
+            _goal = new GoalPath(this, null, Keys.GOAL__GOAL_PERSON_ID_FKEY.getInverseKey());
+
+        return _goal;
+    }
+
+    private transient GoalUnitPath _goalUnit;
+
+    /**
+     * Get the implicit to-many join path to the <code>goal_unit</code> table
+     */
+    public GoalUnitPath goalUnit() {
+        if (_goalUnit == null)
+            _goalUnit = new GoalUnitPath(this, null, Keys.GOAL_UNIT__GOAL_UNIT_PERSON_ID_FKEY.getInverseKey());
+
+        return _goalUnit;
+    }
+
     private transient GuestWorkTakenPath _guestWorkTaken;
 
     /**
@@ -308,6 +336,18 @@ public class Person extends TableImpl<PersonRecord> {
             _personRole = new PersonRolePath(this, null, Keys.PERSON_ROLE__PERSON_ROLE_PERSON_ID_FKEY.getInverseKey());
 
         return _personRole;
+    }
+
+    private transient ProfilePath _profile;
+
+    /**
+     * Get the implicit to-many join path to the <code>profile</code> table
+     */
+    public ProfilePath profile() {
+        if (_profile == null)
+            _profile = new ProfilePath(this, null, Keys.PROFILE__PROFILE_PERSON_ID_FKEY.getInverseKey());
+
+        return _profile;
     }
 
     private transient ProgressEventPath _progressEvent;
@@ -397,6 +437,18 @@ public class Person extends TableImpl<PersonRecord> {
         return _suggestion;
     }
 
+    private transient UnitClarityPath _unitClarity;
+
+    /**
+     * Get the implicit to-many join path to the <code>unit_clarity</code> table
+     */
+    public UnitClarityPath unitClarity() {
+        if (_unitClarity == null)
+            _unitClarity = new UnitClarityPath(this, null, Keys.UNIT_CLARITY__UNIT_CLARITY_PERSON_ID_FKEY.getInverseKey());
+
+        return _unitClarity;
+    }
+
     private transient WrittenAudiencePath _writtenAudience;
 
     /**
@@ -423,17 +475,26 @@ public class Person extends TableImpl<PersonRecord> {
     }
 
     /**
-     * Get the implicit many-to-many join path to the <code>cohort</code> table
+     * Get the implicit many-to-many join path to the <code>cohort</code> table,
+     * via the <code>enrolment_cohort_id_fkey</code> key
      */
-    public CohortPath cohort() {
+    public CohortPath enrolmentCohortIdFkey() {
         return enrolment().cohort();
     }
 
     /**
-     * Get the implicit many-to-many join path to the <code>course_unit</code>
-     * table
+     * Get the implicit many-to-many join path to the <code>cohort</code> table,
+     * via the <code>goal_cohort_id_fkey</code> key
      */
-    public CourseUnitPath courseUnit() {
+    public CohortPath goalCohortIdFkey() {
+        return goal().cohort();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>course_unit</code>
+     * table, via the <code>resume_place_course_unit_id_fkey</code> key
+     */
+    public CourseUnitPath resumePlaceCourseUnitIdFkey() {
         return resumePlace().courseUnit();
     }
 
@@ -443,6 +504,14 @@ public class Person extends TableImpl<PersonRecord> {
      */
     public StepPath stepStateStepIdFkey() {
         return stepState().step();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>course_unit</code>
+     * table, via the <code>unit_clarity_course_unit_id_fkey</code> key
+     */
+    public CourseUnitPath unitClarityCourseUnitIdFkey() {
+        return unitClarity().courseUnit();
     }
 
     /**

@@ -11,6 +11,7 @@ public final class CohortLinks {
     static final String NEW = "cohorts/new";
     static final String ONE = "cohorts/:cohort";
     static final String AGENDA = "agenda";
+    static final String BEGIN = "begin";
     static final String PLAN = "plan";
     static final String PEOPLE = "people";
     static final String SETTINGS = "settings";
@@ -35,6 +36,11 @@ public final class CohortLinks {
 
     public static String agenda(UUID cohort) {
         return cohort(cohort) + "/" + AGENDA;
+    }
+
+    /// Where one says who one is and what one wants to reach.
+    public static String begin(UUID cohort) {
+        return cohort(cohort) + "/" + BEGIN;
     }
 
     static String plan(UUID cohort) {

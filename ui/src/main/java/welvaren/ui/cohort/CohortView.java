@@ -18,7 +18,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import welvaren.cohort.Beginnings;
+import welvaren.cohort.Clarity;
 import welvaren.cohort.Cohort;
 import welvaren.cohort.CohortPeople;
 import welvaren.cohort.CohortPeople.Fellow;
@@ -30,6 +33,7 @@ import welvaren.cohort.Enrolments;
 import welvaren.cohort.MyCohort;
 import welvaren.cohort.MyCohorts;
 import welvaren.cohort.PlannedUnit;
+import welvaren.cohort.Profile;
 import welvaren.cohort.Standing;
 import welvaren.content.Catalogues;
 import welvaren.content.UnitRef;
@@ -56,6 +60,8 @@ class CohortView extends CohortPage {
     private final Enrolments enrolments;
     private final HowFar howFar;
     private final Catalogues catalogues;
+    private final Beginnings beginnings;
+    private final Clarity clarity;
     private final Notice wrong = Notice.bad();
     private boolean asParticipant;
 
@@ -66,13 +72,17 @@ class CohortView extends CohortPage {
             CohortPeople people,
             Enrolments enrolments,
             HowFar howFar,
-            Catalogues catalogues) {
+            Catalogues catalogues,
+            Beginnings beginnings,
+            Clarity clarity) {
         super(visit, cohorts, "");
         this.plans = plans;
         this.people = people;
         this.enrolments = enrolments;
         this.howFar = howFar;
         this.catalogues = catalogues;
+        this.beginnings = beginnings;
+        this.clarity = clarity;
     }
 
     @Override
@@ -98,7 +108,13 @@ class CohortView extends CohortPage {
         if (!asParticipant) {
             aside.add(leaving());
         }
-        var columns = new Div(new Div(due(plan), optional(plan)), aside);
+        var main = new Div(due(plan), optional(plan));
+        if (shown().role().accompanies()) {
+            main.add(
+                    new VoicesPart(
+                            clarity.voices(viewer(), uuid()), catalogues.current(), language()));
+        }
+        var columns = new Div(main, aside);
         columns.addClassName("cols");
         page.add(new H1(plan.cohort().name()), where, wrong);
         if (mine().role().accompanies()) {
@@ -223,17 +239,35 @@ class CohortView extends CohortPage {
 
     private Component people() {
         var all = people.of(viewer(), uuid());
+        var profiles = beginnings.profiles(viewer(), uuid());
         var section = new Section(new RuledHeading(getTranslation("cohort.people")));
         for (var role : List.of(CohortRole.LECTURER, CohortRole.COACH, CohortRole.PARTICIPANT)) {
             var those = all.stream().filter(fellow -> fellow.role() == role).toList();
             if (!those.isEmpty()) {
-                section.add(people(role, those));
+                section.add(people(role, those, profiles));
             }
         }
         return section;
     }
 
-    private Component people(CohortRole role, List<Fellow> those) {
+    private static ListItem fellow(Fellow fellow, Map<PersonId, Profile> profiles) {
+        var profile = profiles.getOrDefault(fellow.id(), Profile.EMPTY);
+        var pronouns = profile.pronouns();
+        var item =
+                new ListItem(
+                        new Span(
+                                pronouns.isEmpty()
+                                        ? fellow.name()
+                                        : fellow.name() + " (" + pronouns + ")"));
+        if (!profile.brings().isEmpty()) {
+            var brings = new Paragraph(profile.brings());
+            brings.addClassNames("small", "sub");
+            item.add(brings);
+        }
+        return item;
+    }
+
+    private Component people(CohortRole role, List<Fellow> those, Map<PersonId, Profile> profiles) {
         var heading =
                 new Paragraph(
                         getTranslation(
@@ -242,7 +276,7 @@ class CohortView extends CohortPage {
         heading.addClassNames("small", "sub");
         var list = new UnorderedList();
         list.addClassName("fellows");
-        those.forEach(fellow -> list.add(new ListItem(fellow.name())));
+        those.forEach(fellow -> list.add(fellow(fellow, profiles)));
         return new Div(heading, list);
     }
 

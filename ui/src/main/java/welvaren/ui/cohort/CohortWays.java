@@ -15,7 +15,10 @@ class CohortWays extends Nav {
         var uuid = mine.cohort().uuid();
         addClassNames("row", "wrapf", "adminways");
         getElement().setAttribute("aria-label", getTranslation("cohort.ways"));
-        add(way(CohortLinks.cohort(uuid), ""), way(CohortLinks.agenda(uuid), CohortLinks.AGENDA));
+        add(
+                way(CohortLinks.cohort(uuid), ""),
+                way(CohortLinks.agenda(uuid), CohortLinks.AGENDA),
+                way(CohortLinks.begin(uuid), CohortLinks.BEGIN));
         if (mine.role().leads()) {
             add(
                     way(CohortLinks.plan(uuid), CohortLinks.PLAN),

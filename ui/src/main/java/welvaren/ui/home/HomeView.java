@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import welvaren.cohort.Beginnings;
 import welvaren.cohort.CohortPlans;
 import welvaren.cohort.MyInvitations;
 import welvaren.content.Catalogues;
@@ -25,9 +26,16 @@ class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynami
     private final Catalogues catalogues;
     private final CohortPlans plans;
     private final MyInvitations invitations;
+    private final Beginnings beginnings;
     private final BigSearch search = new BigSearch(this::ask);
 
-    HomeView(Visit visit, Catalogues catalogues, CohortPlans plans, MyInvitations invitations) {
+    HomeView(
+            Visit visit,
+            Catalogues catalogues,
+            CohortPlans plans,
+            MyInvitations invitations,
+            Beginnings beginnings) {
+        this.beginnings = beginnings;
         this.plans = plans;
         this.invitations = invitations;
         this.visit = visit;
@@ -48,6 +56,7 @@ class HomeView extends Composite<Div> implements LocaleChangeObserver, HasDynami
                                             visit.work(),
                                             plans.of(person),
                                             invitations.of(person),
+                                            beginnings.goals(person),
                                             language);
                             case Viewer.Anonymous _ ->
                                     new LandingPage(catalogues.current(), search, language);

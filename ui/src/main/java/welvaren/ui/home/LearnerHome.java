@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import welvaren.cohort.Beginnings.MyGoal;
 import welvaren.cohort.CohortPlan;
 import welvaren.cohort.MyInvitations.Invitation;
 import welvaren.content.Catalogue;
@@ -40,12 +43,14 @@ class LearnerHome extends Div {
 
     /// @param plans of the cohorts in which she learns
     /// @param invitations to other cohorts
+    /// @param goals what she wants to reach in her cohorts
     LearnerHome(
             Viewer.SignedIn person,
             Catalogue catalogue,
             Work work,
             List<CohortPlan> plans,
             List<Invitation> invitations,
+            List<MyGoal> goals,
             Language language) {
         this.catalogue = catalogue;
         this.language = language;
@@ -53,6 +58,7 @@ class LearnerHome extends Div {
         var progress = work.progress();
         var aside = new Div();
         DueLinks.of(plans, person.id(), progress, catalogue, language).ifPresent(aside::add);
+        goals.forEach(goal -> aside.add(goal(goal)));
         aside.add(latest(work.notebook(language)));
         aside.addClassName("stacked");
         var columns = new Div(new Div(modules(progress)), aside);
@@ -60,6 +66,29 @@ class LearnerHome extends Div {
         add(hello(person.name()));
         invitations.forEach(invitation -> add(invited(invitation)));
         add(goOn(progress), columns);
+    }
+
+    private Component goal(MyGoal mine) {
+        var text = new Paragraph(mine.goal().text());
+        var units = new UnorderedList();
+        units.addClassName("plainlist");
+        mine.goal()
+                .units()
+                .forEach(ref ->
+                        catalogue
+                                .unit(ref)
+                                .ifPresent(unit ->
+                                        units.add(
+                                                new ListItem(
+                                                        new Anchor(
+                                                                LearningLinks.unit(ref),
+                                                                unit.text()
+                                                                        .in(language)
+                                                                        .title())))));
+        var change =
+                new Anchor(CohortLinks.begin(mine.cohort()), getTranslation("home.goal.change"));
+        change.addClassName("more");
+        return new Section(new RuledHeading(getTranslation("home.goal")), text, units, change);
     }
 
     private Component invited(Invitation invitation) {

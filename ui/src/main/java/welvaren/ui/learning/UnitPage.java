@@ -19,6 +19,7 @@ class UnitPage extends Div {
     private final Outline outline;
     private final UnitHead head;
     private final List<PartSection> parts = new ArrayList<>();
+    private final UnitFoot foot;
     private final Set<String> opened = new HashSet<>();
 
     /// @param drawAgain when all of it is to be drawn afresh
@@ -34,13 +35,19 @@ class UnitPage extends Div {
             parts.add(new PartSection(lesson, part, terms.first(part), this::showNow));
         }
         parts.forEach(article::add);
-        article.add(new UnitFoot(lesson, drawAgain), terms);
+        foot = new UnitFoot(lesson, drawAgain);
+        article.add(foot, terms);
         var columns = new Div(outline, article);
         columns.addClassNames("reader", "oneunit");
         var frame = new Div(columns);
         frame.addClassName("wrap");
         add(bar, frame);
         show(lesson.far());
+    }
+
+    /// Puts a question at the end of the unit, before what follows it.
+    void ask(Component question) {
+        foot.addComponentAsFirst(question);
     }
 
     private void showNow() {

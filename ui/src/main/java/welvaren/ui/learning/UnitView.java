@@ -17,10 +17,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import welvaren.cohort.Clarity;
 import welvaren.content.Catalogues;
 import welvaren.content.CourseUnit;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
+import welvaren.person.Viewer;
 import welvaren.ui.activity.OpenTab;
 import welvaren.ui.design.Notice;
 import welvaren.ui.signin.Visit;
@@ -37,12 +39,14 @@ class UnitView extends Composite<Div>
 
     private final Visit visit;
     private final Catalogues catalogues;
+    private final Clarity clarity;
     private final OpenTab tab = new OpenTab();
     private final Notice changed = Notice.plain();
     private UnitRef ref = new UnitRef("", "");
     private @Nullable UnitPage page;
 
-    UnitView(Visit visit, Catalogues catalogues) {
+    UnitView(Visit visit, Catalogues catalogues, Clarity clarity) {
+        this.clarity = clarity;
         this.visit = visit;
         this.catalogues = catalogues;
         changed.addClassName("renewed");
@@ -122,6 +126,9 @@ class UnitView extends Composite<Div>
                         texts,
                         edition);
         var drawn = new UnitPage(lesson, this::draw);
+        if (visit.viewer() instanceof Viewer.SignedIn person && clarity.isAsked(person)) {
+            drawn.ask(new ClarityPart(clarity, person, unit.ref()));
+        }
         page = drawn;
         changed.hush();
         getContent().removeAll();

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import welvaren.cohort.MyCohorts;
+import welvaren.ui.signin.Visit;
 
 /// The frame of every page.
 @Layout
@@ -32,9 +34,13 @@ class Shell extends Composite<Div>
     private final Main main = new Main();
     private final Footer footer = new Footer();
     private final TabBar tabs = new TabBar();
+    private final Visit visit;
+    private final MyCohorts cohorts;
     private boolean firstPage = true;
 
-    Shell(Notices notices, TopBar top) {
+    Shell(Notices notices, TopBar top, Visit visit, MyCohorts cohorts) {
+        this.visit = visit;
+        this.cohorts = cohorts;
         this.notices = notices;
         this.top = top;
         skip.addClassName("skip");
@@ -62,7 +68,7 @@ class Shell extends Composite<Div>
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         top.show(path);
-        tabs.show(path);
+        tabs.show(path, cohorts.concern(visit.viewer()));
         if (!firstPage) {
             getElement().executeJs("window.Welvaren.focusHeading(); window.Welvaren.marks()");
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import welvaren.ui.cohort.CohortLinks;
 import welvaren.ui.design.Icon;
 
 /// The bar at the bottom of a phone.
@@ -20,6 +21,10 @@ class TabBar extends Composite<Nav> {
             return new Tab(path, message, link, word);
         }
 
+        void appear(boolean wanted) {
+            link.setVisible(wanted);
+        }
+
         boolean leadsTo(String page) {
             return path.isEmpty()
                     ? page.isEmpty()
@@ -28,18 +33,24 @@ class TabBar extends Composite<Nav> {
     }
 
     private final List<Tab> tabs = new ArrayList<>();
+    private final Tab cohorts = Tab.of(CohortLinks.all(), "menu.cohorts", "users");
+    private final Tab actors = Tab.of("actors", "menu.actors", "network");
 
     TabBar() {
         tabs.add(Tab.of("", "menu.home", "house"));
         tabs.add(Tab.of("modules", "menu.learn", "book-open"));
+        tabs.add(cohorts);
         tabs.add(Tab.of("cases", "menu.library", "library"));
-        tabs.add(Tab.of("actors", "menu.actors", "network"));
+        tabs.add(actors);
         tabs.add(Tab.of("me", "menu.you", "user-round"));
         getContent().addClassName("tabbar");
         tabs.forEach(tab -> getContent().add(tab.link()));
     }
 
-    void show(String path) {
+    /// There is room for five: who is in a cohort finds the actors through the library.
+    void show(String path, boolean inCohorts) {
+        cohorts.appear(inCohorts);
+        actors.appear(!inCohorts);
         tabs.forEach(tab -> Shell.current(tab.link(), tab.leadsTo(path)));
     }
 

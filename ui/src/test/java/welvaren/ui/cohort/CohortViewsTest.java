@@ -8,11 +8,14 @@ import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -412,6 +415,83 @@ class CohortViewsTest extends UiTest {
 
         assertThat(invitations.pending(lecturer, cohort)).hasSize(1);
         assertThat(page()).contains("1 persoon is uitgenodigd");
+    }
+
+    @Test
+    void on_a_phone_who_is_in_a_cohort_finds_it_in_the_bar_below() {
+        var cohort = cohort("Sociaal werk");
+        var noor = signedIn("Noor");
+        open("cases");
+        assertThat(tabs()).containsExactly("Start", "Leren", "Bibliotheek", "Actoren", "Jij");
+
+        enrolments.join(noor.viewer(), code(cohort));
+        open("modules");
+        assertThat(tabs()).containsExactly("Start", "Leren", "Groepen", "Bibliotheek", "Jij");
+    }
+
+    private static List<String> tabs() {
+        var bar = _get(Nav.class, spec -> spec.withClasses("tabbar"));
+        return bar.getChildren()
+                .filter(Component::isVisible)
+                .map(tab -> tab.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    void a_learner_says_who_she_is_and_what_she_wants_to_reach() {
+        var cohort = cohort("Sociaal werk");
+        var noor = signedIn("Noor");
+        enrolments.join(noor.viewer(), code(cohort));
+
+        open("cohorts/" + cohort + "/begin");
+        _setValue(field("Voornaamwoorden (mag leeg)"), "zij/haar");
+        _setValue(area("Wat breng je mee? (mag leeg)"), "Tien jaar thuiszorg");
+        _setValue(area("Wat wil je zelf bereiken?"), "Mijn team beter laten overleggen");
+        chooseUnit(_get(CheckboxGroup.class));
+        press("Bewaren");
+
+        open("");
+        assertThat(page()).contains("Mijn team beter laten overleggen", "Je eigen doel");
+        signIn(karel);
+        open("cohorts/" + cohort);
+        assertThat(page())
+                .contains("Noor (zij/haar)", "Tien jaar thuiszorg")
+                .doesNotContain("overleggen");
+    }
+
+    @Test
+    void what_is_not_clear_yet_is_read_by_who_leads_the_cohort() {
+        var cohort = cohort("Sociaal werk");
+        enrolments.join(signedIn("Noor").viewer(), code(cohort));
+
+        open("modules/" + FIRST);
+        sayNotYet(
+                _get(RadioButtonGroup.class, spec -> spec.withLabel("Is deze eenheid duidelijk?")));
+        _setValue(area("Wat is nog niet duidelijk? (mag leeg)"), "Het verschil met een fusie");
+        press("Doorgeven");
+
+        open("cohorts/" + cohort);
+        assertThat(page()).doesNotContain("fusie");
+        signIn(karel);
+        open("cohorts/" + cohort);
+        assertThat(page()).contains("Noor: Het verschil met een fusie");
+        signedIn("Yassin");
+        open("modules/" + FIRST);
+        assertThat(page()).doesNotContain("Is deze eenheid duidelijk?");
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseUnit(CheckboxGroup<?> units) {
+        _setValue((CheckboxGroup<UnitRef>) units, Set.of(SECOND));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void sayNotYet(RadioButtonGroup<?> clear) {
+        _setValue((RadioButtonGroup<Boolean>) clear, false);
     }
 
     private static DatePicker due(String unit) {
