@@ -2,7 +2,7 @@ package welvaren.ui.cohort;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,7 +40,7 @@ class BeginView extends CohortPage {
     private final TextField pronouns = new TextField();
     private final TextArea brings = new TextArea();
     private final TextArea goal = new TextArea();
-    private final CheckboxGroup<UnitRef> serving = new CheckboxGroup<>();
+    private final MultiSelectComboBox<UnitRef> serving = new MultiSelectComboBox<>();
     private final Button save = new Button();
     private final Notice good = Notice.good();
 
@@ -57,7 +57,7 @@ class BeginView extends CohortPage {
         pronouns.setMaxLength(Profile.LONGEST_PRONOUNS);
         brings.setMaxLength(Profile.LONGEST_BRINGS);
         goal.setMaxLength(Goal.LONGEST);
-        serving.addClassName("weeks");
+        serving.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         save.addClickListener(_ -> save());
     }

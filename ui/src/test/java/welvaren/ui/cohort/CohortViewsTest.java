@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -447,7 +448,7 @@ class CohortViewsTest extends UiTest {
         _setValue(field("Voornaamwoorden (mag leeg)"), "zij/haar");
         _setValue(area("Wat breng je mee? (mag leeg)"), "Tien jaar thuiszorg");
         _setValue(area("Wat wil je zelf bereiken?"), "Mijn team beter laten overleggen");
-        chooseUnit(_get(CheckboxGroup.class));
+        chooseUnit(_get(MultiSelectComboBox.class));
         press("Bewaren");
 
         open("");
@@ -485,8 +486,8 @@ class CohortViewsTest extends UiTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static void chooseUnit(CheckboxGroup<?> units) {
-        _setValue((CheckboxGroup<UnitRef>) units, Set.of(SECOND));
+    private static void chooseUnit(MultiSelectComboBox<?> units) {
+        _setValue((MultiSelectComboBox<UnitRef>) units, Set.of(SECOND));
     }
 
     @SuppressWarnings("unchecked")
