@@ -76,6 +76,18 @@ class ArchitectureTest {
                                     "audit",
                                     "learning")),
                     entry(
+                            "feedback",
+                            Set.of(
+                                    "language",
+                                    "change",
+                                    "content",
+                                    "person",
+                                    "cohort",
+                                    "learning",
+                                    "writing",
+                                    "mail",
+                                    "job")),
+                    entry(
                             "notebook",
                             Set.of(
                                     "language",

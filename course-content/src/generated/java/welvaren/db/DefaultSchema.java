@@ -32,9 +32,16 @@ import welvaren.db.tables.Enrolment;
 import welvaren.db.tables.Erasure;
 import welvaren.db.tables.Extension;
 import welvaren.db.tables.ExternalIdentity;
+import welvaren.db.tables.Feedback;
+import welvaren.db.tables.FeedbackDraft;
+import welvaren.db.tables.FeedbackRemark;
 import welvaren.db.tables.Goal;
 import welvaren.db.tables.GoalUnit;
 import welvaren.db.tables.GuestWorkTaken;
+import welvaren.db.tables.HandIn;
+import welvaren.db.tables.HandInFile;
+import welvaren.db.tables.HandInText;
+import welvaren.db.tables.HandInVersion;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
@@ -170,6 +177,21 @@ public class DefaultSchema extends SchemaImpl {
     public final ExternalIdentity EXTERNAL_IDENTITY = ExternalIdentity.EXTERNAL_IDENTITY;
 
     /**
+     * The table <code>feedback</code>.
+     */
+    public final Feedback FEEDBACK = Feedback.FEEDBACK;
+
+    /**
+     * The table <code>feedback_draft</code>.
+     */
+    public final FeedbackDraft FEEDBACK_DRAFT = FeedbackDraft.FEEDBACK_DRAFT;
+
+    /**
+     * The table <code>feedback_remark</code>.
+     */
+    public final FeedbackRemark FEEDBACK_REMARK = FeedbackRemark.FEEDBACK_REMARK;
+
+    /**
      * The table <code>goal</code>.
      */
     public final Goal GOAL = Goal.GOAL;
@@ -183,6 +205,26 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>guest_work_taken</code>.
      */
     public final GuestWorkTaken GUEST_WORK_TAKEN = GuestWorkTaken.GUEST_WORK_TAKEN;
+
+    /**
+     * The table <code>hand_in</code>.
+     */
+    public final HandIn HAND_IN = HandIn.HAND_IN;
+
+    /**
+     * The table <code>hand_in_file</code>.
+     */
+    public final HandInFile HAND_IN_FILE = HandInFile.HAND_IN_FILE;
+
+    /**
+     * The table <code>hand_in_text</code>.
+     */
+    public final HandInText HAND_IN_TEXT = HandInText.HAND_IN_TEXT;
+
+    /**
+     * The table <code>hand_in_version</code>.
+     */
+    public final HandInVersion HAND_IN_VERSION = HandInVersion.HAND_IN_VERSION;
 
     /**
      * The table <code>installation</code>.
@@ -315,9 +357,16 @@ public class DefaultSchema extends SchemaImpl {
             Erasure.ERASURE,
             Extension.EXTENSION,
             ExternalIdentity.EXTERNAL_IDENTITY,
+            Feedback.FEEDBACK,
+            FeedbackDraft.FEEDBACK_DRAFT,
+            FeedbackRemark.FEEDBACK_REMARK,
             Goal.GOAL,
             GoalUnit.GOAL_UNIT,
             GuestWorkTaken.GUEST_WORK_TAKEN,
+            HandIn.HAND_IN,
+            HandInFile.HAND_IN_FILE,
+            HandInText.HAND_IN_TEXT,
+            HandInVersion.HAND_IN_VERSION,
             Installation.INSTALLATION,
             Mail.MAIL,
             Person.PERSON,

@@ -24,9 +24,16 @@ import welvaren.db.tables.Enrolment;
 import welvaren.db.tables.Erasure;
 import welvaren.db.tables.Extension;
 import welvaren.db.tables.ExternalIdentity;
+import welvaren.db.tables.Feedback;
+import welvaren.db.tables.FeedbackDraft;
+import welvaren.db.tables.FeedbackRemark;
 import welvaren.db.tables.Goal;
 import welvaren.db.tables.GoalUnit;
 import welvaren.db.tables.GuestWorkTaken;
+import welvaren.db.tables.HandIn;
+import welvaren.db.tables.HandInFile;
+import welvaren.db.tables.HandInText;
+import welvaren.db.tables.HandInVersion;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Person;
@@ -155,6 +162,21 @@ public class Tables {
     public static final ExternalIdentity EXTERNAL_IDENTITY = ExternalIdentity.EXTERNAL_IDENTITY;
 
     /**
+     * The table <code>feedback</code>.
+     */
+    public static final Feedback FEEDBACK = Feedback.FEEDBACK;
+
+    /**
+     * The table <code>feedback_draft</code>.
+     */
+    public static final FeedbackDraft FEEDBACK_DRAFT = FeedbackDraft.FEEDBACK_DRAFT;
+
+    /**
+     * The table <code>feedback_remark</code>.
+     */
+    public static final FeedbackRemark FEEDBACK_REMARK = FeedbackRemark.FEEDBACK_REMARK;
+
+    /**
      * The table <code>goal</code>.
      */
     public static final Goal GOAL = Goal.GOAL;
@@ -168,6 +190,26 @@ public class Tables {
      * The table <code>guest_work_taken</code>.
      */
     public static final GuestWorkTaken GUEST_WORK_TAKEN = GuestWorkTaken.GUEST_WORK_TAKEN;
+
+    /**
+     * The table <code>hand_in</code>.
+     */
+    public static final HandIn HAND_IN = HandIn.HAND_IN;
+
+    /**
+     * The table <code>hand_in_file</code>.
+     */
+    public static final HandInFile HAND_IN_FILE = HandInFile.HAND_IN_FILE;
+
+    /**
+     * The table <code>hand_in_text</code>.
+     */
+    public static final HandInText HAND_IN_TEXT = HandInText.HAND_IN_TEXT;
+
+    /**
+     * The table <code>hand_in_version</code>.
+     */
+    public static final HandInVersion HAND_IN_VERSION = HandInVersion.HAND_IN_VERSION;
 
     /**
      * The table <code>installation</code>.

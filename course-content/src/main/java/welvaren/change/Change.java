@@ -17,7 +17,8 @@ public record Change(Kind kind, String ref) {
         PROGRESS,
         PERSON,
         WRITTEN,
-        COHORT;
+        COHORT,
+        FEEDBACK;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

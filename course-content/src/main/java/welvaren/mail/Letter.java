@@ -85,6 +85,13 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
                 Kind.COHORT_INVITATION, language, address, Map.of(PATH, path, INVITER, inviter));
     }
 
+    /// Tells her that there is feedback on what she handed in; it does not say by whom.
+    ///
+    /// @param path where she reads it
+    public static Letter feedbackGiven(Language language, String address, String path) {
+        return new Letter(Kind.FEEDBACK_GIVEN, language, address, Map.of(PATH, path));
+    }
+
     /// Tells her what became of what she suggested.
     ///
     /// @param path where it is shown what she wrote about

@@ -28,6 +28,9 @@ import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogues;
 import welvaren.content.ContentImport;
+import welvaren.feedback.HandInPage;
+import welvaren.feedback.HandIns;
+import welvaren.feedback.HandingIn;
 import welvaren.person.NotAllowed;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
@@ -64,6 +67,8 @@ class AccessMatrixTest extends StoreTest {
     private final CalendarAddresses calendars;
     private final Beginnings beginnings;
     private final Clarity clarity;
+    private final HandIns handIns;
+    private final HandInPage handInPage;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -84,6 +89,8 @@ class AccessMatrixTest extends StoreTest {
             CalendarAddresses calendars,
             Beginnings beginnings,
             Clarity clarity,
+            HandIns handIns,
+            HandInPage handInPage,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -98,6 +105,8 @@ class AccessMatrixTest extends StoreTest {
         this.calendars = calendars;
         this.beginnings = beginnings;
         this.clarity = clarity;
+        this.handIns = handIns;
+        this.handInPage = handInPage;
         this.transaction = transaction;
     }
 
@@ -138,6 +147,16 @@ class AccessMatrixTest extends StoreTest {
         var attached =
                 (Attaching.Done)
                         work.attach(Arguments.PHOTO, "ada.png", Arguments.PNG, Visibility.LECTURER);
+        var handedIn = (HandingIn.HandedIn) handIns.handIn(owner, cohort, Arguments.SHEET, "");
+        var file =
+                handInPage
+                        .own(owner, cohort, Arguments.SHEET)
+                        .orElseThrow()
+                        .latest()
+                        .files()
+                        .values()
+                        .iterator()
+                        .next();
         suggestions.send(owner, Arguments.SUGGESTED);
         var ticket = signIns.remember(owner.id(), "Firefox");
         arguments =
@@ -150,7 +169,11 @@ class AccessMatrixTest extends StoreTest {
                         attached.attached(),
                         queue.waiting(viewers.get(Who.EDITOR)).getFirst(),
                         new Arguments.InCohort(
-                                cohort, cohorts.code(lecturer, cohort), extension.uuid()));
+                                cohort,
+                                cohorts.code(lecturer, cohort),
+                                extension.uuid(),
+                                handedIn.handIn(),
+                                file));
     }
 
     private Viewer.SignedIn with(Role role) {

@@ -39,6 +39,7 @@ public class Canaries {
                     entry("person.language", "'nl'"),
                     entry("change.kind", "'written'"),
                     entry("attachment.media_type", "'image/png'"),
+                    entry("hand_in_file.media_type", "'image/png'"),
                     entry("saved_item.course_unit_id", "null"),
                     entry("saved_item.actor_id", "null"),
                     entry("saved_item.step_id", "null"),

@@ -25,6 +25,7 @@ import welvaren.search.IndexCommand;
 @StyleSheet("context://wv/css/learn.css")
 @StyleSheet("context://wv/css/activity.css")
 @StyleSheet("context://wv/css/library.css")
+@StyleSheet("context://wv/css/feedback.css")
 @StyleSheet("context://wv/css/narrow.css")
 @StyleSheet("context://wv/css/forced.css")
 @Push(transport = Transport.WEBSOCKET_XHR)

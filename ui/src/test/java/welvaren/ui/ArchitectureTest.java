@@ -46,6 +46,7 @@ class ArchitectureTest {
                     Map.entry("glossary", Set.of("design", "language", "signin", "finding")),
                     Map.entry(
                             "cohort", Set.of("design", "language", "signin", "throttle", "people")),
+                    Map.entry("feedback", Set.of("design", "language", "signin", "cohort")),
                     Map.entry("home", PAGE),
                     Map.entry(
                             "learning",

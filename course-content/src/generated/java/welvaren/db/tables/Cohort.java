@@ -44,6 +44,7 @@ import welvaren.db.tables.Enrolment.EnrolmentPath;
 import welvaren.db.tables.Extension.ExtensionPath;
 import welvaren.db.tables.Goal.GoalPath;
 import welvaren.db.tables.GoalUnit.GoalUnitPath;
+import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.PlannedUnit.PlannedUnitPath;
 import welvaren.db.tables.records.CohortRecord;
@@ -294,6 +295,18 @@ public class Cohort extends TableImpl<CohortRecord> {
             _goalUnit = new GoalUnitPath(this, null, Keys.GOAL_UNIT__GOAL_UNIT_COHORT_ID_FKEY.getInverseKey());
 
         return _goalUnit;
+    }
+
+    private transient HandInPath _handIn;
+
+    /**
+     * Get the implicit to-many join path to the <code>hand_in</code> table
+     */
+    public HandInPath handIn() {
+        if (_handIn == null)
+            _handIn = new HandInPath(this, null, Keys.HAND_IN__HAND_IN_COHORT_ID_FKEY.getInverseKey());
+
+        return _handIn;
     }
 
     private transient PlannedUnitPath _plannedUnit;

@@ -44,9 +44,12 @@ import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Enrolment.EnrolmentPath;
 import welvaren.db.tables.Extension.ExtensionPath;
 import welvaren.db.tables.ExternalIdentity.ExternalIdentityPath;
+import welvaren.db.tables.Feedback.FeedbackPath;
+import welvaren.db.tables.FeedbackDraft.FeedbackDraftPath;
 import welvaren.db.tables.Goal.GoalPath;
 import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.GuestWorkTaken.GuestWorkTakenPath;
+import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.PersonRole.PersonRolePath;
 import welvaren.db.tables.Profile.ProfilePath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
@@ -289,6 +292,31 @@ public class Person extends TableImpl<PersonRecord> {
         return _externalIdentity;
     }
 
+    private transient FeedbackPath _feedback;
+
+    /**
+     * Get the implicit to-many join path to the <code>feedback</code> table
+     */
+    public FeedbackPath feedback() {
+        if (_feedback == null)
+            _feedback = new FeedbackPath(this, null, Keys.FEEDBACK__FEEDBACK_BY_PERSON_ID_FKEY.getInverseKey());
+
+        return _feedback;
+    }
+
+    private transient FeedbackDraftPath _feedbackDraft;
+
+    /**
+     * Get the implicit to-many join path to the <code>feedback_draft</code>
+     * table
+     */
+    public FeedbackDraftPath feedbackDraft() {
+        if (_feedbackDraft == null)
+            _feedbackDraft = new FeedbackDraftPath(this, null, Keys.FEEDBACK_DRAFT__FEEDBACK_DRAFT_BY_PERSON_ID_FKEY.getInverseKey());
+
+        return _feedbackDraft;
+    }
+
     private transient GoalPath _goal;
 
     /**
@@ -324,6 +352,18 @@ public class Person extends TableImpl<PersonRecord> {
             _guestWorkTaken = new GuestWorkTakenPath(this, null, Keys.GUEST_WORK_TAKEN__GUEST_WORK_TAKEN_PERSON_ID_FKEY.getInverseKey());
 
         return _guestWorkTaken;
+    }
+
+    private transient HandInPath _handIn;
+
+    /**
+     * Get the implicit to-many join path to the <code>hand_in</code> table
+     */
+    public HandInPath handIn() {
+        if (_handIn == null)
+            _handIn = new HandInPath(this, null, Keys.HAND_IN__HAND_IN_PERSON_ID_FKEY.getInverseKey());
+
+        return _handIn;
     }
 
     private transient PersonRolePath _personRole;

@@ -39,6 +39,7 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
+import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
@@ -224,6 +225,18 @@ public class Step extends TableImpl<StepRecord> {
             _attachment = new AttachmentPath(this, null, Keys.ATTACHMENT__ATTACHMENT_STEP_ID_FKEY.getInverseKey());
 
         return _attachment;
+    }
+
+    private transient HandInPath _handIn;
+
+    /**
+     * Get the implicit to-many join path to the <code>hand_in</code> table
+     */
+    public HandInPath handIn() {
+        if (_handIn == null)
+            _handIn = new HandInPath(this, null, Keys.HAND_IN__HAND_IN_STEP_ID_FKEY.getInverseKey());
+
+        return _handIn;
     }
 
     private transient ProgressEventPath _progressEvent;

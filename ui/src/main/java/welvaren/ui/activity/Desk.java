@@ -1,5 +1,7 @@
 package welvaren.ui.activity;
 
+import java.util.List;
+import welvaren.cohort.Cohort;
 import welvaren.content.Activity;
 import welvaren.content.UnitRef;
 import welvaren.learning.StepRef;
@@ -13,13 +15,15 @@ import welvaren.writing.Texts;
 /// @param tab where she works
 /// @param progressed is run after each change of progress
 /// @param wrote is run after each text that was saved
+/// @param cohorts those in which she can hand in what she writes
 public record Desk(
         UnitRef unit,
         Work work,
         Texts.InUnit texts,
         OpenTab tab,
         Runnable progressed,
-        Runnable wrote) {
+        Runnable wrote,
+        List<Cohort> cohorts) {
 
     StepRef step(Activity activity) {
         return StepRef.activity(unit, activity.key());

@@ -13,12 +13,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import welvaren.cohort.Cohort;
 import welvaren.content.Activity;
 import welvaren.content.Activity.Written;
 import welvaren.content.RichText;
+import welvaren.feedback.Handable;
 import welvaren.learning.StepProgress;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.SafeHtml;
+import welvaren.ui.feedback.FeedbackLinks;
 import welvaren.ui.worksheets.WorksheetLinks;
 
 /// An activity in which she writes: what to do, who reads it, the fields, when it is good, and an
@@ -57,7 +60,20 @@ class WritingBody extends Composite<Div> {
                                 state.filter(StepProgress::isSettled).isPresent(),
                                 "activity.finish",
                                 this::missing));
+        if (Handable.canBe(activity)) {
+            desk.cohorts().forEach(cohort -> getContent().add(handIn(cohort)));
+        }
         showExample();
+    }
+
+    private Component handIn(Cohort cohort) {
+        var link =
+                new Anchor(
+                        FeedbackLinks.sheet(cohort.uuid(), desk.step(activity)),
+                        getTranslation("activity.hand-in", cohort.name()));
+        link.addClassNames("more", "small");
+        link.addComponentAsFirst(Icon.small("send"));
+        return link;
     }
 
     private Optional<String> missing() {

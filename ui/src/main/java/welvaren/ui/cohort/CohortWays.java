@@ -3,6 +3,7 @@ package welvaren.ui.cohort;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import welvaren.cohort.MyCohort;
+import welvaren.ui.feedback.FeedbackLinks;
 
 /// The way between the pages of a cohort.
 class CohortWays extends Nav {
@@ -18,7 +19,8 @@ class CohortWays extends Nav {
         add(
                 way(CohortLinks.cohort(uuid), ""),
                 way(CohortLinks.agenda(uuid), CohortLinks.AGENDA),
-                way(CohortLinks.begin(uuid), CohortLinks.BEGIN));
+                way(CohortLinks.begin(uuid), CohortLinks.BEGIN),
+                way(FeedbackLinks.all(uuid), "feedback"));
         if (mine.role().leads()) {
             add(
                     way(CohortLinks.plan(uuid), CohortLinks.PLAN),

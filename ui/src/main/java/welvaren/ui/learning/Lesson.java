@@ -1,5 +1,7 @@
 package welvaren.ui.learning;
 
+import java.util.List;
+import welvaren.cohort.Cohort;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseModule;
 import welvaren.content.CourseUnit;
@@ -17,6 +19,7 @@ import welvaren.writing.Texts;
 /// @param tab where she works
 /// @param progress how far she was when the page was drawn
 /// @param edition the catalogue as the page shows it
+/// @param cohorts those in which she can hand in what she writes
 /// @param texts what she had written when the page was drawn
 record Lesson(
         Catalogue catalogue,
@@ -27,7 +30,8 @@ record Lesson(
         OpenTab tab,
         Progress progress,
         Texts.InUnit texts,
-        Edition edition) {
+        Edition edition,
+        List<Cohort> cohorts) {
 
     UnitRef ref() {
         return unit.ref();

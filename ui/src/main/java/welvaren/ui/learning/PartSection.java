@@ -64,7 +64,8 @@ class PartSection extends Section {
                         lesson.texts(),
                         lesson.tab(),
                         progressed,
-                        lesson.edition()::afterText);
+                        lesson.edition()::afterText,
+                        lesson.cohorts());
         var heading = new H2(part.title());
         heading.addClassName("parttitle");
         var body = new Div(heading);

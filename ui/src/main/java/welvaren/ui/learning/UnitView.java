@@ -16,11 +16,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import welvaren.cohort.Clarity;
+import welvaren.cohort.Cohort;
 import welvaren.content.Catalogues;
 import welvaren.content.CourseUnit;
 import welvaren.content.UnitRef;
+import welvaren.feedback.MySheets;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
 import welvaren.ui.activity.OpenTab;
@@ -40,14 +43,16 @@ class UnitView extends Composite<Div>
     private final Visit visit;
     private final Catalogues catalogues;
     private final Clarity clarity;
+    private final MySheets sheets;
     private final OpenTab tab = new OpenTab();
     private final Notice changed = Notice.plain();
     private UnitRef ref = new UnitRef("", "");
     private @Nullable UnitPage page;
 
-    UnitView(Visit visit, Catalogues catalogues, Clarity clarity) {
+    UnitView(Visit visit, Catalogues catalogues, Clarity clarity, MySheets sheets) {
         this.clarity = clarity;
         this.visit = visit;
+        this.sheets = sheets;
         this.catalogues = catalogues;
         changed.addClassName("renewed");
     }
@@ -124,7 +129,8 @@ class UnitView extends Composite<Div>
                         tab,
                         work.progress(),
                         texts,
-                        edition);
+                        edition,
+                        cohorts());
         var drawn = new UnitPage(lesson, this::draw);
         if (visit.viewer() instanceof Viewer.SignedIn person && clarity.isAsked(person)) {
             drawn.ask(new ClarityPart(clarity, person, unit.ref()));
@@ -137,6 +143,13 @@ class UnitView extends Composite<Div>
         // The browser keeps what is not saved, and puts back nothing of who used it before.
         getElement().setAttribute("data-reader", visit.pseudonym());
         getElement().executeJs("window.WelvarenReader.begin(this, $0)", unit.ref().toString());
+    }
+
+    private List<Cohort> cohorts() {
+        return switch (visit.viewer()) {
+            case Viewer.SignedIn person -> sheets.takenBy(person, ref);
+            case Viewer.Anonymous _ -> List.of();
+        };
     }
 
     /// The browser says which part is before her eyes.

@@ -14,7 +14,10 @@ import welvaren.content.Activity;
 import welvaren.content.Catalogue;
 import welvaren.content.Catalogues;
 import welvaren.content.UnitRef;
+import welvaren.feedback.HandInPage;
+import welvaren.feedback.MySheets;
 import welvaren.language.Language;
+import welvaren.learning.StepRef;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.ui.signin.Visit;
@@ -42,6 +45,8 @@ class Addresses {
 
     private final Catalogues catalogues;
     private final MyCohorts cohorts;
+    private final MySheets sheets;
+    private final HandInPage handIns;
     private final FirstAdministrator first;
     private final ServletContext context;
     private final Visit visit;
@@ -49,10 +54,14 @@ class Addresses {
     Addresses(
             Catalogues catalogues,
             MyCohorts cohorts,
+            MySheets sheets,
+            HandInPage handIns,
             FirstAdministrator first,
             ServletContext context,
             Visit visit) {
         this.cohorts = cohorts;
+        this.sheets = sheets;
+        this.handIns = handIns;
         this.first = first;
         this.catalogues = catalogues;
         this.context = context;
@@ -87,7 +96,7 @@ class Addresses {
             case "actors" -> at(path, catalogue.actor(words[1]).map(a -> "actors/" + a.key()));
             case "worksheets" -> at(path, worksheet(catalogue, words));
             case "teachers" -> teachers(words);
-            case "cohorts" -> cohort(words[1]);
+            case "cohorts" -> cohort(words);
             case "admin" -> onlyFor(Role.ADMINISTRATOR);
             case "editor" -> onlyFor(Role.EDITOR);
             default -> new Found.Here();
@@ -99,7 +108,8 @@ class Addresses {
     }
 
     /// Who did not sign in is asked to, whether there is such a cohort or not.
-    private Found cohort(String uuid) {
+    private Found cohort(String[] words) {
+        var uuid = words[1];
         if (uuid.equals("new")) {
             return onlyFor(Role.LECTURER);
         }
@@ -107,10 +117,27 @@ class Addresses {
                 switch (visit.viewer()) {
                     case Viewer.Anonymous _ -> true;
                     case Viewer.SignedIn person ->
-                            UUID_FORM.matcher(uuid).matches()
-                                    && cohorts.one(person, UUID.fromString(uuid)).isPresent();
+                            isUuid(uuid)
+                                    && cohorts.one(person, UUID.fromString(uuid)).isPresent()
+                                    && (words.length < 5
+                                            || feedback(person, UUID.fromString(uuid), words));
                 };
         return isThere ? new Found.Here() : new Found.Nothing();
+    }
+
+    private static boolean isUuid(String word) {
+        return UUID_FORM.matcher(word).matches();
+    }
+
+    /// A worksheet of her own, or what somebody handed in whom she accompanies.
+    private boolean feedback(Viewer.SignedIn viewer, UUID cohort, String[] words) {
+        if (words[3].equals("hand-ins")) {
+            return isUuid(words[4])
+                    && handIns.of(viewer, cohort, UUID.fromString(words[4])).isPresent();
+        }
+        var sheet = StepRef.activity(new UnitRef(words[3], words[4]), words[5]);
+        return sheets.of(viewer, cohort).stream().anyMatch(one -> one.sheet().equals(sheet))
+                || handIns.own(viewer, cohort, sheet).isPresent();
     }
 
     private static Optional<String> worksheet(Catalogue catalogue, String[] words) {
