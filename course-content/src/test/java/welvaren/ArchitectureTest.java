@@ -2,6 +2,7 @@ package welvaren;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -87,6 +89,16 @@ class ArchitectureTest {
                                     "writing",
                                     "mail",
                                     "job")),
+                    entry(
+                            "exchange",
+                            Set.of(
+                                    "language",
+                                    "change",
+                                    "content",
+                                    "person",
+                                    "account",
+                                    "cohort",
+                                    "learning")),
                     entry(
                             "notebook",
                             Set.of(

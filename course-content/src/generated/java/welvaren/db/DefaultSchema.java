@@ -42,11 +42,17 @@ import welvaren.db.tables.HandIn;
 import welvaren.db.tables.HandInFile;
 import welvaren.db.tables.HandInText;
 import welvaren.db.tables.HandInVersion;
+import welvaren.db.tables.HelpfulMark;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
+import welvaren.db.tables.Mention;
+import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.PlannedUnit;
+import welvaren.db.tables.Post;
+import welvaren.db.tables.PostBefore;
+import welvaren.db.tables.PostDraft;
 import welvaren.db.tables.Profile;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
@@ -57,6 +63,8 @@ import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
 import welvaren.db.tables.Suggestion;
+import welvaren.db.tables.Thread;
+import welvaren.db.tables.ThreadSeen;
 import welvaren.db.tables.UnitClarity;
 import welvaren.db.tables.Written;
 import welvaren.db.tables.WrittenAudience;
@@ -227,6 +235,11 @@ public class DefaultSchema extends SchemaImpl {
     public final HandInVersion HAND_IN_VERSION = HandInVersion.HAND_IN_VERSION;
 
     /**
+     * The table <code>helpful_mark</code>.
+     */
+    public final HelpfulMark HELPFUL_MARK = HelpfulMark.HELPFUL_MARK;
+
+    /**
      * The table <code>installation</code>.
      */
     public final Installation INSTALLATION = Installation.INSTALLATION;
@@ -235,6 +248,16 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>mail</code>.
      */
     public final Mail MAIL = Mail.MAIL;
+
+    /**
+     * The table <code>mention</code>.
+     */
+    public final Mention MENTION = Mention.MENTION;
+
+    /**
+     * The table <code>moderation</code>.
+     */
+    public final Moderation MODERATION = Moderation.MODERATION;
 
     /**
      * The table <code>person</code>.
@@ -250,6 +273,21 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>planned_unit</code>.
      */
     public final PlannedUnit PLANNED_UNIT = PlannedUnit.PLANNED_UNIT;
+
+    /**
+     * The table <code>post</code>.
+     */
+    public final Post POST = Post.POST;
+
+    /**
+     * The table <code>post_before</code>.
+     */
+    public final PostBefore POST_BEFORE = PostBefore.POST_BEFORE;
+
+    /**
+     * The table <code>post_draft</code>.
+     */
+    public final PostDraft POST_DRAFT = PostDraft.POST_DRAFT;
 
     /**
      * The table <code>profile</code>.
@@ -300,6 +338,16 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>suggestion</code>.
      */
     public final Suggestion SUGGESTION = Suggestion.SUGGESTION;
+
+    /**
+     * The table <code>thread</code>.
+     */
+    public final Thread THREAD = Thread.THREAD;
+
+    /**
+     * The table <code>thread_seen</code>.
+     */
+    public final ThreadSeen THREAD_SEEN = ThreadSeen.THREAD_SEEN;
 
     /**
      * The table <code>unit_clarity</code>.
@@ -367,11 +415,17 @@ public class DefaultSchema extends SchemaImpl {
             HandInFile.HAND_IN_FILE,
             HandInText.HAND_IN_TEXT,
             HandInVersion.HAND_IN_VERSION,
+            HelpfulMark.HELPFUL_MARK,
             Installation.INSTALLATION,
             Mail.MAIL,
+            Mention.MENTION,
+            Moderation.MODERATION,
             Person.PERSON,
             PersonRole.PERSON_ROLE,
             PlannedUnit.PLANNED_UNIT,
+            Post.POST,
+            PostBefore.POST_BEFORE,
+            PostDraft.POST_DRAFT,
             Profile.PROFILE,
             ProgressEvent.PROGRESS_EVENT,
             RememberedSignIn.REMEMBERED_SIGN_IN,
@@ -382,6 +436,8 @@ public class DefaultSchema extends SchemaImpl {
             Step.STEP,
             StepState.STEP_STATE,
             Suggestion.SUGGESTION,
+            Thread.THREAD,
+            ThreadSeen.THREAD_SEEN,
             UnitClarity.UNIT_CLARITY,
             Written.WRITTEN,
             WrittenAudience.WRITTEN_AUDIENCE,

@@ -21,13 +21,21 @@ import welvaren.db.tables.FeedbackDraft;
 import welvaren.db.tables.Goal;
 import welvaren.db.tables.GoalUnit;
 import welvaren.db.tables.HandIn;
+import welvaren.db.tables.HelpfulMark;
 import welvaren.db.tables.Mail;
+import welvaren.db.tables.Mention;
+import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Person;
+import welvaren.db.tables.Post;
+import welvaren.db.tables.PostBefore;
+import welvaren.db.tables.PostDraft;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Suggestion;
+import welvaren.db.tables.Thread;
+import welvaren.db.tables.ThreadSeen;
 import welvaren.db.tables.UnitClarity;
 
 
@@ -54,9 +62,18 @@ public class Indexes {
     public static final Index GOAL_PERSON = Internal.createIndex(DSL.name("goal_person"), Goal.GOAL, new OrderField[] { Goal.GOAL.PERSON_ID }, false);
     public static final Index GOAL_UNIT_PERSON = Internal.createIndex(DSL.name("goal_unit_person"), GoalUnit.GOAL_UNIT, new OrderField[] { GoalUnit.GOAL_UNIT.PERSON_ID }, false);
     public static final Index HAND_IN_PERSON = Internal.createIndex(DSL.name("hand_in_person"), HandIn.HAND_IN, new OrderField[] { HandIn.HAND_IN.PERSON_ID }, false);
+    public static final Index HELPFUL_MARK_PERSON = Internal.createIndex(DSL.name("helpful_mark_person"), HelpfulMark.HELPFUL_MARK, new OrderField[] { HelpfulMark.HELPFUL_MARK.PERSON_ID }, false);
     public static final Index MAIL_DUE = Internal.createIndex(DSL.name("mail_due"), Mail.MAIL, new OrderField[] { Mail.MAIL.DUE_AT }, false);
     public static final Index MAIL_QUEUED = Internal.createIndex(DSL.name("mail_queued"), Mail.MAIL, new OrderField[] { Mail.MAIL.QUEUED_AT }, false);
+    public static final Index MENTION_PERSON = Internal.createIndex(DSL.name("mention_person"), Mention.MENTION, new OrderField[] { Mention.MENTION.PERSON_ID }, false);
+    public static final Index MODERATION_PERSON = Internal.createIndex(DSL.name("moderation_person"), Moderation.MODERATION, new OrderField[] { Moderation.MODERATION.PERSON_ID }, false);
+    public static final Index MODERATION_POST = Internal.createIndex(DSL.name("moderation_post"), Moderation.MODERATION, new OrderField[] { Moderation.MODERATION.POST_ID }, false);
     public static final Index PERSON_USED = Internal.createIndex(DSL.name("person_used"), Person.PERSON, new OrderField[] { Person.PERSON.USED_ON }, false);
+    public static final Index POST_ANSWERS = Internal.createIndex(DSL.name("post_answers"), Post.POST, new OrderField[] { Post.POST.ANSWERS_POST_ID, Post.POST.NUMBER }, false);
+    public static final Index POST_BEFORE_POST = Internal.createIndex(DSL.name("post_before_post"), PostBefore.POST_BEFORE, new OrderField[] { PostBefore.POST_BEFORE.POST_ID }, false);
+    public static final Index POST_DRAFT_ANSWERS = Internal.createIndex(DSL.name("post_draft_answers"), PostDraft.POST_DRAFT, new OrderField[] { PostDraft.POST_DRAFT.ANSWERS_POST_ID }, false);
+    public static final Index POST_DRAFT_THREAD = Internal.createIndex(DSL.name("post_draft_thread"), PostDraft.POST_DRAFT, new OrderField[] { PostDraft.POST_DRAFT.THREAD_ID }, false);
+    public static final Index POST_PERSON = Internal.createIndex(DSL.name("post_person"), Post.POST, new OrderField[] { Post.POST.PERSON_ID }, false);
     public static final Index PROGRESS_EVENT_OF_UNIT = Internal.createIndex(DSL.name("progress_event_of_unit"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.COURSE_UNIT_ID, ProgressEvent.PROGRESS_EVENT.ID }, false);
     public static final Index REMEMBERED_SIGN_IN_PERSON = Internal.createIndex(DSL.name("remembered_sign_in_person"), RememberedSignIn.REMEMBERED_SIGN_IN, new OrderField[] { RememberedSignIn.REMEMBERED_SIGN_IN.PERSON_ID }, false);
     public static final Index SCHEDULED_TASKS_DUE = Internal.createIndex(DSL.name("scheduled_tasks_due"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);
@@ -65,5 +82,7 @@ public class Indexes {
     public static final Index SINGLE_USE_LINK_PERSON = Internal.createIndex(DSL.name("single_use_link_person"), SingleUseLink.SINGLE_USE_LINK, new OrderField[] { SingleUseLink.SINGLE_USE_LINK.PERSON_ID }, false);
     public static final Index SUGGESTION_OPEN = Internal.createIndex(DSL.name("suggestion_open"), Suggestion.SUGGESTION, new OrderField[] { Suggestion.SUGGESTION.RECEIVED_AT }, false);
     public static final Index SUGGESTION_PERSON = Internal.createIndex(DSL.name("suggestion_person"), Suggestion.SUGGESTION, new OrderField[] { Suggestion.SUGGESTION.PERSON_ID }, false);
+    public static final Index THREAD_PERSON = Internal.createIndex(DSL.name("thread_person"), Thread.THREAD, new OrderField[] { Thread.THREAD.PERSON_ID }, false);
+    public static final Index THREAD_SEEN_THREAD = Internal.createIndex(DSL.name("thread_seen_thread"), ThreadSeen.THREAD_SEEN, new OrderField[] { ThreadSeen.THREAD_SEEN.THREAD_ID }, false);
     public static final Index UNIT_CLARITY_UNIT = Internal.createIndex(DSL.name("unit_clarity_unit"), UnitClarity.UNIT_CLARITY, new OrderField[] { UnitClarity.UNIT_CLARITY.COURSE_UNIT_ID }, false);
 }

@@ -34,11 +34,17 @@ import welvaren.db.tables.HandIn;
 import welvaren.db.tables.HandInFile;
 import welvaren.db.tables.HandInText;
 import welvaren.db.tables.HandInVersion;
+import welvaren.db.tables.HelpfulMark;
 import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
+import welvaren.db.tables.Mention;
+import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.PlannedUnit;
+import welvaren.db.tables.Post;
+import welvaren.db.tables.PostBefore;
+import welvaren.db.tables.PostDraft;
 import welvaren.db.tables.Profile;
 import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.RememberedSignIn;
@@ -49,6 +55,8 @@ import welvaren.db.tables.SingleUseLink;
 import welvaren.db.tables.Step;
 import welvaren.db.tables.StepState;
 import welvaren.db.tables.Suggestion;
+import welvaren.db.tables.Thread;
+import welvaren.db.tables.ThreadSeen;
 import welvaren.db.tables.UnitClarity;
 import welvaren.db.tables.Written;
 import welvaren.db.tables.WrittenAudience;
@@ -212,6 +220,11 @@ public class Tables {
     public static final HandInVersion HAND_IN_VERSION = HandInVersion.HAND_IN_VERSION;
 
     /**
+     * The table <code>helpful_mark</code>.
+     */
+    public static final HelpfulMark HELPFUL_MARK = HelpfulMark.HELPFUL_MARK;
+
+    /**
      * The table <code>installation</code>.
      */
     public static final Installation INSTALLATION = Installation.INSTALLATION;
@@ -220,6 +233,16 @@ public class Tables {
      * The table <code>mail</code>.
      */
     public static final Mail MAIL = Mail.MAIL;
+
+    /**
+     * The table <code>mention</code>.
+     */
+    public static final Mention MENTION = Mention.MENTION;
+
+    /**
+     * The table <code>moderation</code>.
+     */
+    public static final Moderation MODERATION = Moderation.MODERATION;
 
     /**
      * The table <code>person</code>.
@@ -235,6 +258,21 @@ public class Tables {
      * The table <code>planned_unit</code>.
      */
     public static final PlannedUnit PLANNED_UNIT = PlannedUnit.PLANNED_UNIT;
+
+    /**
+     * The table <code>post</code>.
+     */
+    public static final Post POST = Post.POST;
+
+    /**
+     * The table <code>post_before</code>.
+     */
+    public static final PostBefore POST_BEFORE = PostBefore.POST_BEFORE;
+
+    /**
+     * The table <code>post_draft</code>.
+     */
+    public static final PostDraft POST_DRAFT = PostDraft.POST_DRAFT;
 
     /**
      * The table <code>profile</code>.
@@ -285,6 +323,16 @@ public class Tables {
      * The table <code>suggestion</code>.
      */
     public static final Suggestion SUGGESTION = Suggestion.SUGGESTION;
+
+    /**
+     * The table <code>thread</code>.
+     */
+    public static final Thread THREAD = Thread.THREAD;
+
+    /**
+     * The table <code>thread_seen</code>.
+     */
+    public static final ThreadSeen THREAD_SEEN = ThreadSeen.THREAD_SEEN;
 
     /**
      * The table <code>unit_clarity</code>.

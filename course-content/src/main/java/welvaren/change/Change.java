@@ -18,7 +18,8 @@ public record Change(Kind kind, String ref) {
         PERSON,
         WRITTEN,
         COHORT,
-        FEEDBACK;
+        FEEDBACK,
+        THREAD;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

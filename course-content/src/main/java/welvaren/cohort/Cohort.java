@@ -1,16 +1,19 @@
 package welvaren.cohort;
 
 import static org.jooq.impl.DSL.row;
+
 import static welvaren.db.Tables.COHORT;
+
+import org.jooq.Records;
+import org.jooq.SelectField;
+
+import welvaren.language.Language;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Records;
-import org.jooq.SelectField;
-import welvaren.language.Language;
 
 /// A group of people that learns together, for a while.
 ///
@@ -30,7 +33,7 @@ public record Cohort(
         int version) {
 
     /// Where days begin and end.
-    static final ZoneId HERE = ZoneId.of("Europe/Brussels");
+    public static final ZoneId HERE = ZoneId.of("Europe/Brussels");
 
     /// As part of a statement.
     static SelectField<Cohort> field() {

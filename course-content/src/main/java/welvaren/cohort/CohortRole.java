@@ -26,7 +26,7 @@ public enum CohortRole {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static CohortRole ofWord(String word) {
+    public static CohortRole ofWord(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

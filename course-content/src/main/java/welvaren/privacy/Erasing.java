@@ -1,21 +1,20 @@
 package welvaren.privacy;
 
-import static java.util.Objects.requireNonNull;
 import static org.jooq.Records.mapping;
+
 import static welvaren.db.Tables.PERSON;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import static java.util.Objects.requireNonNull;
+
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import welvaren.account.Accounts;
 import welvaren.account.SignIn;
 import welvaren.audit.AuditLog;
@@ -31,6 +30,12 @@ import welvaren.person.Viewer;
 import welvaren.privacy.PersonalData.OnErasure;
 import welvaren.privacy.PersonalData.Table;
 import welvaren.privacy.PersonalRows.Person;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Erases accounts with everything that the registry calls theirs. What stays says nothing about
 /// anybody any more: numbers in the audit log, and her uuid in the list that keeps an older backup
@@ -186,20 +191,32 @@ public class Erasing {
                             new Change(Change.Kind.PROGRESS, person.uuid().toString()),
                             new Change(Change.Kind.WRITTEN, person.uuid().toString()),
                             new Change(Change.Kind.PERSON, Long.toString(person.id().value()))));
-            whatGoes()
-                    .forEach(table ->
-                            db.deleteFrom(PersonalRows.table(table.name()))
-                                    .where(PersonalRows.hers(registry, table, person))
-                                    .execute());
+            for (var table : whatGoes()) {
+                if (table.onErasure() == OnErasure.UNNAME_ANSWERED) {
+                    unnameAnswered(table, person);
+                }
+                db.deleteFrom(PersonalRows.table(table.name()))
+                        .where(PersonalRows.hers(registry, table, person))
+                        .execute();
+            }
             erasures.remember(person.uuid());
             audit.note(Audited.ERASED, by, person.id(), detail);
         });
     }
 
+    private void unnameAnswered(Table table, Person person) {
+        var author = PersonalRows.column(table.name(), "person_id").coerce(SQLDataType.BIGINT);
+        db.update(PersonalRows.table(table.name()))
+                .setNull(author)
+                .where(PersonalRows.hers(registry, table, person))
+                .and(PersonalRows.column(table.name(), "answered_at").isNotNull())
+                .execute();
+    }
+
     /// Rows that point to others go before them, and her own row last.
     private List<Table> whatGoes() {
         return registry.tables().stream()
-                .filter(table -> table.onErasure() == OnErasure.DELETE)
+                .filter(table -> table.onErasure() != OnErasure.KEEP)
                 .sorted(Comparator.comparingInt(this::distance).reversed())
                 .toList();
     }

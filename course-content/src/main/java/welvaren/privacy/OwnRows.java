@@ -7,16 +7,16 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbObject;
 import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.select;
+
 import static welvaren.db.Tables.ACTOR;
 import static welvaren.db.Tables.CASE_STUDY;
 import static welvaren.db.Tables.COHORT;
 import static welvaren.db.Tables.COURSE_UNIT;
+import static welvaren.db.Tables.POST;
 import static welvaren.db.Tables.STEP;
+import static welvaren.db.Tables.THREAD;
 import static welvaren.db.Tables.WRITTEN;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSON;
@@ -24,11 +24,17 @@ import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
 import welvaren.language.Language;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads the rows of a registered table that are somebody's, in a form to hand over: what she did
 /// at `step_id` 17 is told by the name of that step.
@@ -111,6 +117,8 @@ final class OwnRows {
             case "case_study_id" -> caseStudy(id).as(column);
             case "actor_id" -> actor(id).as(column);
             case "cohort_id" -> cohort(id).as(column);
+            case "thread_id" -> thread(id).as(column);
+            case "post_id" -> threadOfPost(id).as(column);
             default -> stored;
         };
     }
@@ -162,6 +170,18 @@ final class OwnRows {
                 select(thing(COHORT.UUID.cast(SQLDataType.CLOB), COHORT.NAME))
                         .from(COHORT)
                         .where(COHORT.ID.coerce(SQLDataType.BIGINT).eq(id)));
+    }
+
+    private static Field<JSONB> thread(Field<Long> id) {
+        return field(
+                select(thing(THREAD.UUID.cast(SQLDataType.CLOB), THREAD.TITLE))
+                        .from(THREAD)
+                        .where(THREAD.ID.eq(id)));
+    }
+
+    /// What the post itself says is somebody else's.
+    private static Field<JSONB> threadOfPost(Field<Long> post) {
+        return thread(field(select(POST.THREAD_ID).from(POST).where(POST.ID.eq(post))));
     }
 
     private Field<String> title(Field<String> nl, Field<String> en, Field<String> key) {

@@ -2,20 +2,12 @@ package welvaren.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+
 import welvaren.access.AccessTable.Reach;
 import welvaren.access.AccessTable.Who;
 import welvaren.account.RememberedSignIns;
@@ -28,6 +20,7 @@ import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogues;
 import welvaren.content.ContentImport;
+import welvaren.exchange.TestTalks;
 import welvaren.feedback.HandInPage;
 import welvaren.feedback.HandIns;
 import welvaren.feedback.HandingIn;
@@ -44,6 +37,16 @@ import welvaren.work.Works;
 import welvaren.writing.Attaching;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /// Holds the domain to the table in `src/test/resources/access.md`: every public method of every
 /// component has a row, and does for each who asks exactly what the row says.
@@ -69,6 +72,7 @@ class AccessMatrixTest extends StoreTest {
     private final Clarity clarity;
     private final HandIns handIns;
     private final HandInPage handInPage;
+    private final TestTalks talks;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -91,6 +95,7 @@ class AccessMatrixTest extends StoreTest {
             Clarity clarity,
             HandIns handIns,
             HandInPage handInPage,
+            TestTalks talks,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -107,6 +112,7 @@ class AccessMatrixTest extends StoreTest {
         this.clarity = clarity;
         this.handIns = handIns;
         this.handInPage = handInPage;
+        this.talks = talks;
         this.transaction = transaction;
     }
 
@@ -125,7 +131,8 @@ class AccessMatrixTest extends StoreTest {
         var former = persons.signedIn("Dries");
         viewers.put(Who.HER_LECTURER, lecturer);
         viewers.put(Who.FORMER_FELLOW, former);
-        var cohort = cohorts.with(lecturer, owner, former);
+        var fellow = persons.signedIn("Eva");
+        var cohort = cohorts.with(lecturer, owner, former, fellow);
         cohorts.leave(former, cohort);
         cohorts.with((Viewer.SignedIn) viewers.get(Who.LECTURER));
         calendars.renew(owner);
@@ -133,6 +140,10 @@ class AccessMatrixTest extends StoreTest {
         beginnings.aim(owner, cohort, new Goal("hers", List.of(SampleContent.LISTENING)));
         clarity.say(owner, SampleContent.LISTENING, new Clarity.Said(false, "too quick"));
         var extension = cohorts.extend(lecturer, cohort, owner);
+        var said = talks.opened(owner, cohort, "Her question", "What she asked");
+        talks.replyTo(fellow, said, "An answer of hers");
+        talks.draft(owner, cohort, said, "What she types");
+        talks.report(fellow, said);
         var work = works.of(owner);
         work.open(Arguments.STEP);
         work.complete(Arguments.STEP);
@@ -173,7 +184,9 @@ class AccessMatrixTest extends StoreTest {
                                 cohorts.code(lecturer, cohort),
                                 extension.uuid(),
                                 handedIn.handIn(),
-                                file));
+                                file,
+                                said.thread(),
+                                said.post()));
     }
 
     private Viewer.SignedIn with(Role role) {

@@ -2,18 +2,6 @@ package welvaren.access;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import welvaren.audit.AuditTrail.Question;
 import welvaren.cohort.Clarity;
 import welvaren.cohort.CohortRole;
@@ -28,6 +16,9 @@ import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogue;
 import welvaren.content.Excerpt;
 import welvaren.content.UnitRef;
+import welvaren.exchange.Contribution;
+import welvaren.exchange.ThreadDrafts;
+import welvaren.exchange.ThreadList;
 import welvaren.feedback.Place;
 import welvaren.feedback.Verdict;
 import welvaren.language.Language;
@@ -49,6 +40,19 @@ import welvaren.writing.Attached;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
 import welvaren.writing.Text;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 /// What each door is asked with: always the things of the owner, as somebody would ask who knows
 /// every one of her ids. By name of the parameter (of one method, or of all) where that says more,
@@ -75,7 +79,14 @@ final class Arguments {
     static final UUID HAND = new UUID(7, 7);
 
     /// What is hers in her cohort.
-    record InCohort(UUID cohort, String code, UUID extension, UUID handIn, UUID file) {}
+    record InCohort(
+            UUID cohort,
+            String code,
+            UUID extension,
+            UUID handIn,
+            UUID file,
+            UUID thread,
+            UUID post) {}
 
     private final Map<Class<?>, Function<Viewer, ?>> byType = new HashMap<>();
     private final Map<String, Function<Viewer, ?>> byName = new HashMap<>();
@@ -138,6 +149,23 @@ final class Arguments {
         byName.put("sheet of StepRef", _ -> SHEET);
         give(Place.class, _ -> Place.WHOLE);
         give(Verdict.class, _ -> Verdict.ACCEPTED);
+        byName.put("thread of UUID", _ -> inCohort.thread());
+        byName.put("post of UUID", _ -> inCohort.post());
+        give(Contribution.class, _ -> said());
+        give(ThreadList.Which.class, _ -> ThreadList.Which.ALL);
+        give(
+                ThreadDrafts.Place.class,
+                _ ->
+                        new ThreadDrafts.Place(
+                                inCohort.cohort(),
+                                Optional.of(inCohort.thread()),
+                                Optional.empty()));
+        give(ThreadDrafts.Kept.class, _ -> new ThreadDrafts.Kept("", "typed", HAND));
+        byName.put("number of int", _ -> 0);
+        byName.put("numbers", _ -> List.of(1));
+        for (var yes : List.of("pinned", "closed", "first", "helpful")) {
+            byName.put(yes + " of boolean", _ -> true);
+        }
         byName.put("person of UUID", _ -> uuid);
         byName.put("version of int", _ -> 1);
         byName.put("units", _ -> List.of());
@@ -167,6 +195,11 @@ final class Arguments {
 
     private <T> void give(Class<T> type, Function<Viewer, ? extends T> argument) {
         byType.put(type, argument);
+    }
+
+    /// Something to say; nothing that was said before.
+    private static Contribution said() {
+        return new Contribution("Something to say", Optional.empty(), UUID.randomUUID());
     }
 
     private static Edit edit() {

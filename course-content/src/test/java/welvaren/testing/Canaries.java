@@ -2,16 +2,10 @@ package welvaren.testing;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+
 import welvaren.language.Language;
 import welvaren.person.PersonId;
 import welvaren.person.Viewer;
@@ -19,6 +13,14 @@ import welvaren.privacy.PersonalData;
 import welvaren.privacy.PersonalData.OnErasure;
 import welvaren.privacy.PersonalData.Table;
 import welvaren.privacy.Whose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Somebody with one distinct text in every column of the registry that can hold one: whoever finds
 /// such a text knows whose it is, and where it was kept.
@@ -47,7 +49,13 @@ public class Canaries {
                     entry("audit_entry.id", "(select coalesce(max(id), 0) + 1 from audit_entry)"),
                     entry("single_use_link.expires_at", "now() + interval '1 day'"),
                     entry("mail.due_at", "null"),
-                    entry("mail.sent_at", "null"));
+                    entry("mail.sent_at", "null"),
+                    entry("thread.step_id", "null"),
+                    entry("thread.answered_at", "null"),
+                    entry("post.answered_at", "null"),
+                    entry("post.answers_post_id", "null"),
+                    entry("post_draft.answers_post_id", "null"),
+                    entry("thread_seen.numbers", "'{[1,2)}'"));
 
     private static final Pattern FIRST_WORD = Pattern.compile("'([^']+)'::text");
 
@@ -67,7 +75,7 @@ public class Canaries {
         return plant(
                 who,
                 PersonalData.registry().tables().stream()
-                        .filter(table -> table.onErasure() == OnErasure.DELETE)
+                        .filter(table -> table.onErasure() != OnErasure.KEEP)
                         .toList());
     }
 

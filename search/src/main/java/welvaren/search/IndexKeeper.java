@@ -1,5 +1,19 @@
 package welvaren.search;
 
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import welvaren.change.Bookmark;
+import welvaren.change.Change;
+import welvaren.change.Follower;
+import welvaren.change.News;
+import welvaren.finding.FindableRef;
+import welvaren.finding.Findables;
+import welvaren.search.LiveIndex.Holding;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -8,18 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-import welvaren.change.Bookmark;
-import welvaren.change.Change;
-import welvaren.change.Follower;
-import welvaren.change.News;
-import welvaren.finding.FindableRef;
-import welvaren.finding.Findables;
-import welvaren.search.LiveIndex.Holding;
 
 /// Keeps the index equal to what can be found, whatever happens to either.
 ///
@@ -137,7 +139,7 @@ class IndexKeeper implements Follower.Work {
             case UNIT -> Stream.of(new FindableRef(FindableRef.Kind.UNIT, change.ref()));
             case CASE -> Stream.of(FindableRef.caseStudy(change.ref()));
             case ACTOR -> Stream.of(FindableRef.actor(change.ref()));
-            case CATALOGUE, PROGRESS, PERSON, WRITTEN, COHORT, FEEDBACK -> Stream.empty();
+            case CATALOGUE, PROGRESS, PERSON, WRITTEN, COHORT, FEEDBACK, THREAD -> Stream.empty();
         };
     }
 

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
+
 import welvaren.backup.BackupCommand;
 import welvaren.search.IndexCommand;
 
@@ -26,6 +28,7 @@ import welvaren.search.IndexCommand;
 @StyleSheet("context://wv/css/activity.css")
 @StyleSheet("context://wv/css/library.css")
 @StyleSheet("context://wv/css/feedback.css")
+@StyleSheet("context://wv/css/exchange.css")
 @StyleSheet("context://wv/css/narrow.css")
 @StyleSheet("context://wv/css/forced.css")
 @Push(transport = Transport.WEBSOCKET_XHR)

@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -47,10 +48,17 @@ class ArchitectureTest {
                     Map.entry(
                             "cohort", Set.of("design", "language", "signin", "throttle", "people")),
                     Map.entry("feedback", Set.of("design", "language", "signin", "cohort")),
+                    Map.entry("exchange", Set.of("design", "language", "signin", "cohort")),
                     Map.entry("home", PAGE),
                     Map.entry(
                             "learning",
-                            Set.of("design", "language", "signin", "activity", "finding")),
+                            Set.of(
+                                    "design",
+                                    "language",
+                                    "signin",
+                                    "activity",
+                                    "finding",
+                                    "exchange")),
                     Map.entry("library", Set.of("design", "language", "signin", "finding")),
                     Map.entry("me", Set.of("design", "language", "signin", "finding")),
                     Map.entry(

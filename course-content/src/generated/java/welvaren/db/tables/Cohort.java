@@ -47,6 +47,9 @@ import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.PlannedUnit.PlannedUnitPath;
+import welvaren.db.tables.PostDraft.PostDraftPath;
+import welvaren.db.tables.Step.StepPath;
+import welvaren.db.tables.Thread.ThreadPath;
 import welvaren.db.tables.records.CohortRecord;
 
 
@@ -321,6 +324,30 @@ public class Cohort extends TableImpl<CohortRecord> {
         return _plannedUnit;
     }
 
+    private transient PostDraftPath _postDraft;
+
+    /**
+     * Get the implicit to-many join path to the <code>post_draft</code> table
+     */
+    public PostDraftPath postDraft() {
+        if (_postDraft == null)
+            _postDraft = new PostDraftPath(this, null, Keys.POST_DRAFT__POST_DRAFT_COHORT_ID_FKEY.getInverseKey());
+
+        return _postDraft;
+    }
+
+    private transient ThreadPath _thread;
+
+    /**
+     * Get the implicit to-many join path to the <code>thread</code> table
+     */
+    public ThreadPath thread() {
+        if (_thread == null)
+            _thread = new ThreadPath(this, null, Keys.THREAD__THREAD_COHORT_ID_FKEY.getInverseKey());
+
+        return _thread;
+    }
+
     /**
      * Get the implicit many-to-many join path to the <code>person</code> table,
      * via the <code>enrolment_person_id_fkey</code> key
@@ -343,6 +370,13 @@ public class Cohort extends TableImpl<CohortRecord> {
      */
     public CourseUnitPath courseUnit() {
         return plannedUnit().courseUnit();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>step</code> table
+     */
+    public StepPath step() {
+        return thread().step();
     }
 
     @Override

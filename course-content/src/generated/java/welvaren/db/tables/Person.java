@@ -50,7 +50,12 @@ import welvaren.db.tables.Goal.GoalPath;
 import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.GuestWorkTaken.GuestWorkTakenPath;
 import welvaren.db.tables.HandIn.HandInPath;
+import welvaren.db.tables.HelpfulMark.HelpfulMarkPath;
+import welvaren.db.tables.Mention.MentionPath;
+import welvaren.db.tables.Moderation.ModerationPath;
 import welvaren.db.tables.PersonRole.PersonRolePath;
+import welvaren.db.tables.Post.PostPath;
+import welvaren.db.tables.PostDraft.PostDraftPath;
 import welvaren.db.tables.Profile.ProfilePath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.RememberedSignIn.RememberedSignInPath;
@@ -60,6 +65,8 @@ import welvaren.db.tables.SingleUseLink.SingleUseLinkPath;
 import welvaren.db.tables.Step.StepPath;
 import welvaren.db.tables.StepState.StepStatePath;
 import welvaren.db.tables.Suggestion.SuggestionPath;
+import welvaren.db.tables.Thread.ThreadPath;
+import welvaren.db.tables.ThreadSeen.ThreadSeenPath;
 import welvaren.db.tables.UnitClarity.UnitClarityPath;
 import welvaren.db.tables.Written.WrittenPath;
 import welvaren.db.tables.WrittenAudience.WrittenAudiencePath;
@@ -366,6 +373,42 @@ public class Person extends TableImpl<PersonRecord> {
         return _handIn;
     }
 
+    private transient HelpfulMarkPath _helpfulMark;
+
+    /**
+     * Get the implicit to-many join path to the <code>helpful_mark</code> table
+     */
+    public HelpfulMarkPath helpfulMark() {
+        if (_helpfulMark == null)
+            _helpfulMark = new HelpfulMarkPath(this, null, Keys.HELPFUL_MARK__HELPFUL_MARK_PERSON_ID_FKEY.getInverseKey());
+
+        return _helpfulMark;
+    }
+
+    private transient MentionPath _mention;
+
+    /**
+     * Get the implicit to-many join path to the <code>mention</code> table
+     */
+    public MentionPath mention() {
+        if (_mention == null)
+            _mention = new MentionPath(this, null, Keys.MENTION__MENTION_PERSON_ID_FKEY.getInverseKey());
+
+        return _mention;
+    }
+
+    private transient ModerationPath _moderation;
+
+    /**
+     * Get the implicit to-many join path to the <code>moderation</code> table
+     */
+    public ModerationPath moderation() {
+        if (_moderation == null)
+            _moderation = new ModerationPath(this, null, Keys.MODERATION__MODERATION_PERSON_ID_FKEY.getInverseKey());
+
+        return _moderation;
+    }
+
     private transient PersonRolePath _personRole;
 
     /**
@@ -376,6 +419,30 @@ public class Person extends TableImpl<PersonRecord> {
             _personRole = new PersonRolePath(this, null, Keys.PERSON_ROLE__PERSON_ROLE_PERSON_ID_FKEY.getInverseKey());
 
         return _personRole;
+    }
+
+    private transient PostDraftPath _postDraft;
+
+    /**
+     * Get the implicit to-many join path to the <code>post_draft</code> table
+     */
+    public PostDraftPath postDraft() {
+        if (_postDraft == null)
+            _postDraft = new PostDraftPath(this, null, Keys.POST_DRAFT__POST_DRAFT_PERSON_ID_FKEY.getInverseKey());
+
+        return _postDraft;
+    }
+
+    private transient PostPath _post;
+
+    /**
+     * Get the implicit to-many join path to the <code>post</code> table
+     */
+    public PostPath post() {
+        if (_post == null)
+            _post = new PostPath(this, null, Keys.POST__POST_PERSON_ID_FKEY.getInverseKey());
+
+        return _post;
     }
 
     private transient ProfilePath _profile;
@@ -477,6 +544,30 @@ public class Person extends TableImpl<PersonRecord> {
         return _suggestion;
     }
 
+    private transient ThreadPath _thread;
+
+    /**
+     * Get the implicit to-many join path to the <code>thread</code> table
+     */
+    public ThreadPath thread() {
+        if (_thread == null)
+            _thread = new ThreadPath(this, null, Keys.THREAD__THREAD_PERSON_ID_FKEY.getInverseKey());
+
+        return _thread;
+    }
+
+    private transient ThreadSeenPath _threadSeen;
+
+    /**
+     * Get the implicit to-many join path to the <code>thread_seen</code> table
+     */
+    public ThreadSeenPath threadSeen() {
+        if (_threadSeen == null)
+            _threadSeen = new ThreadSeenPath(this, null, Keys.THREAD_SEEN__THREAD_SEEN_PERSON_ID_FKEY.getInverseKey());
+
+        return _threadSeen;
+    }
+
     private transient UnitClarityPath _unitClarity;
 
     /**
@@ -528,6 +619,22 @@ public class Person extends TableImpl<PersonRecord> {
      */
     public CohortPath goalCohortIdFkey() {
         return goal().cohort();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>post</code> table,
+     * via the <code>helpful_mark_post_id_fkey</code> key
+     */
+    public PostPath helpfulMarkPostIdFkey() {
+        return helpfulMark().post();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>post</code> table,
+     * via the <code>mention_post_id_fkey</code> key
+     */
+    public PostPath mentionPostIdFkey() {
+        return mention().post();
     }
 
     /**

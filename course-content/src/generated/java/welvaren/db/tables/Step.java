@@ -38,6 +38,7 @@ import welvaren.content.StepId;
 import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
+import welvaren.db.tables.Cohort.CohortPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.Person.PersonPath;
@@ -45,6 +46,7 @@ import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
 import welvaren.db.tables.SavedItem.SavedItemPath;
 import welvaren.db.tables.StepState.StepStatePath;
+import welvaren.db.tables.Thread.ThreadPath;
 import welvaren.db.tables.Written.WrittenPath;
 import welvaren.db.tables.WrittenAudience.WrittenAudiencePath;
 import welvaren.db.tables.records.StepRecord;
@@ -288,6 +290,18 @@ public class Step extends TableImpl<StepRecord> {
         return _stepState;
     }
 
+    private transient ThreadPath _thread;
+
+    /**
+     * Get the implicit to-many join path to the <code>thread</code> table
+     */
+    public ThreadPath thread() {
+        if (_thread == null)
+            _thread = new ThreadPath(this, null, Keys.THREAD__THREAD_STEP_ID_FKEY.getInverseKey());
+
+        return _thread;
+    }
+
     private transient WrittenAudiencePath _writtenAudience;
 
     /**
@@ -319,6 +333,13 @@ public class Step extends TableImpl<StepRecord> {
      */
     public PersonPath stepStatePersonIdFkey() {
         return stepState().person();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>cohort</code> table
+     */
+    public CohortPath cohort() {
+        return thread().cohort();
     }
 
     /**

@@ -2,7 +2,9 @@ package welvaren.ui.cohort;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+
 import welvaren.cohort.MyCohort;
+import welvaren.ui.exchange.ExchangeLinks;
 import welvaren.ui.feedback.FeedbackLinks;
 
 /// The way between the pages of a cohort.
@@ -20,6 +22,7 @@ class CohortWays extends Nav {
                 way(CohortLinks.cohort(uuid), ""),
                 way(CohortLinks.agenda(uuid), CohortLinks.AGENDA),
                 way(CohortLinks.begin(uuid), CohortLinks.BEGIN),
+                way(ExchangeLinks.threads(uuid), ExchangeLinks.PART),
                 way(FeedbackLinks.all(uuid), "feedback"));
         if (mine.role().leads()) {
             add(

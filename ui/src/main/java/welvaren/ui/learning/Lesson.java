@@ -1,6 +1,5 @@
 package welvaren.ui.learning;
 
-import java.util.List;
 import welvaren.cohort.Cohort;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseModule;
@@ -11,8 +10,11 @@ import welvaren.language.Language;
 import welvaren.learning.Progress;
 import welvaren.learning.Progress.InUnit;
 import welvaren.ui.activity.OpenTab;
+import welvaren.ui.exchange.UnitTalks;
 import welvaren.work.Work;
 import welvaren.writing.Texts;
+
+import java.util.List;
 
 /// A unit as one reader has it before her: in her language, with her work.
 ///
@@ -20,6 +22,7 @@ import welvaren.writing.Texts;
 /// @param progress how far she was when the page was drawn
 /// @param edition the catalogue as the page shows it
 /// @param cohorts those in which she can hand in what she writes
+/// @param talks what her cohorts say at discussions
 /// @param texts what she had written when the page was drawn
 record Lesson(
         Catalogue catalogue,
@@ -31,7 +34,8 @@ record Lesson(
         Progress progress,
         Texts.InUnit texts,
         Edition edition,
-        List<Cohort> cohorts) {
+        List<Cohort> cohorts,
+        UnitTalks talks) {
 
     UnitRef ref() {
         return unit.ref();

@@ -10,10 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import welvaren.content.Activity;
 import welvaren.content.Part;
 import welvaren.content.Term;
@@ -26,6 +23,11 @@ import welvaren.ui.activity.Desk;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.SafeHtml;
 import welvaren.writing.FieldRef;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A part of a unit: text and activities in order, then the mark that she read it.
 class PartSection extends Section {
@@ -91,6 +93,9 @@ class PartSection extends Section {
         panel.setId(isPart ? "activity-" + activity.key() : activity.key());
         var place = new Div(panel);
         place.addClassName("exercise");
+        if (activity instanceof Activity.Discussion) {
+            place.add(lesson.talks().at(step));
+        }
         return place;
     }
 

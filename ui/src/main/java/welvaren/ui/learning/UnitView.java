@@ -16,8 +16,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import welvaren.cohort.Clarity;
 import welvaren.cohort.Cohort;
 import welvaren.content.Catalogues;
@@ -28,7 +29,10 @@ import welvaren.language.Language;
 import welvaren.person.Viewer;
 import welvaren.ui.activity.OpenTab;
 import welvaren.ui.design.Notice;
+import welvaren.ui.exchange.UnitTalks;
 import welvaren.ui.signin.Visit;
+
+import java.util.List;
 
 /// A unit to read and to work in: all of it on one page.
 @Route("modules/:module/:unit")
@@ -44,13 +48,16 @@ class UnitView extends Composite<Div>
     private final Catalogues catalogues;
     private final Clarity clarity;
     private final MySheets sheets;
+    private final UnitTalks talks;
     private final OpenTab tab = new OpenTab();
     private final Notice changed = Notice.plain();
     private UnitRef ref = new UnitRef("", "");
     private @Nullable UnitPage page;
 
-    UnitView(Visit visit, Catalogues catalogues, Clarity clarity, MySheets sheets) {
+    UnitView(
+            Visit visit, Catalogues catalogues, Clarity clarity, MySheets sheets, UnitTalks talks) {
         this.clarity = clarity;
+        this.talks = talks;
         this.visit = visit;
         this.sheets = sheets;
         this.catalogues = catalogues;
@@ -130,7 +137,8 @@ class UnitView extends Composite<Div>
                         work.progress(),
                         texts,
                         edition,
-                        cohorts());
+                        cohorts(),
+                        talks);
         var drawn = new UnitPage(lesson, this::draw);
         if (visit.viewer() instanceof Viewer.SignedIn person && clarity.isAsked(person)) {
             drawn.ask(new ClarityPart(clarity, person, unit.ref()));

@@ -3,24 +3,30 @@ package welvaren.ui.shell;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+
 import jakarta.servlet.ServletContext;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
+
 import org.springframework.stereotype.Component;
+
 import welvaren.account.FirstAdministrator;
 import welvaren.cohort.MyCohorts;
 import welvaren.content.Activity;
 import welvaren.content.Catalogue;
 import welvaren.content.Catalogues;
 import welvaren.content.UnitRef;
+import welvaren.exchange.ThreadPages;
 import welvaren.feedback.HandInPage;
 import welvaren.feedback.MySheets;
 import welvaren.language.Language;
 import welvaren.learning.StepRef;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.ui.exchange.ExchangeLinks;
 import welvaren.ui.signin.Visit;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// What is behind an address, known before its page is made: so that the very first response can
 /// say 404 or 301.
@@ -47,6 +53,7 @@ class Addresses {
     private final MyCohorts cohorts;
     private final MySheets sheets;
     private final HandInPage handIns;
+    private final ThreadPages threads;
     private final FirstAdministrator first;
     private final ServletContext context;
     private final Visit visit;
@@ -56,12 +63,14 @@ class Addresses {
             MyCohorts cohorts,
             MySheets sheets,
             HandInPage handIns,
+            ThreadPages threads,
             FirstAdministrator first,
             ServletContext context,
             Visit visit) {
         this.cohorts = cohorts;
         this.sheets = sheets;
         this.handIns = handIns;
+        this.threads = threads;
         this.first = first;
         this.catalogues = catalogues;
         this.context = context;
@@ -119,14 +128,24 @@ class Addresses {
                     case Viewer.SignedIn person ->
                             isUuid(uuid)
                                     && cohorts.one(person, UUID.fromString(uuid)).isPresent()
-                                    && (words.length < 5
-                                            || feedback(person, UUID.fromString(uuid), words));
+                                    && isThere(person, UUID.fromString(uuid), words);
                 };
         return isThere ? new Found.Here() : new Found.Nothing();
     }
 
     private static boolean isUuid(String word) {
         return UUID_FORM.matcher(word).matches();
+    }
+
+    /// Below a cohort that is there.
+    private boolean isThere(Viewer.SignedIn person, UUID cohort, String[] words) {
+        if (words.length < 4) {
+            return true;
+        } else if (words[2].equals(ExchangeLinks.PART)) {
+            return isUuid(words[3]) && threads.exists(person, cohort, UUID.fromString(words[3]));
+        } else {
+            return words.length < 5 || feedback(person, cohort, words);
+        }
     }
 
     /// A worksheet of her own, or what somebody handed in whom she accompanies.

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+
 import welvaren.account.DemoPeople;
 import welvaren.account.Installation;
 import welvaren.cohort.DemoCohort;
@@ -11,6 +12,7 @@ import welvaren.content.Catalogues;
 import welvaren.content.ContentFolders;
 import welvaren.content.ContentImport;
 import welvaren.content.ContentImport.Outcome;
+import welvaren.exchange.DemoTalks;
 import welvaren.postgres.DatabaseSettings;
 import welvaren.privacy.Erasing;
 
@@ -32,6 +34,7 @@ class Preparation implements SmartLifecycle {
     private final Catalogues catalogues;
     private final DemoPeople demoPeople;
     private final DemoCohort demoCohort;
+    private final DemoTalks demoTalks;
     private final Erasing erasing;
     private volatile boolean running;
 
@@ -43,6 +46,7 @@ class Preparation implements SmartLifecycle {
             Catalogues catalogues,
             DemoPeople demoPeople,
             DemoCohort demoCohort,
+            DemoTalks demoTalks,
             Erasing erasing) {
         this.mode = mode;
         this.database = database;
@@ -51,6 +55,7 @@ class Preparation implements SmartLifecycle {
         this.catalogues = catalogues;
         this.demoPeople = demoPeople;
         this.demoCohort = demoCohort;
+        this.demoTalks = demoTalks;
         this.erasing = erasing;
     }
 
@@ -66,8 +71,8 @@ class Preparation implements SmartLifecycle {
     private void refuseDemoPeopleInProduction() {
         if (!mode.evaluation() && installation.everHeldDemoPeople()) {
             throw new StartRefused(
-                    "This database once held demo people, whose password everybody knows: start with"
-                            + " another WELVAREN_DATA or WELVAREN_DB_URL.");
+                    "This database once held demo people, whose password everybody knows: start"
+                        + " with another WELVAREN_DATA or WELVAREN_DB_URL.");
         }
     }
 
@@ -107,6 +112,7 @@ class Preparation implements SmartLifecycle {
             log.info("Added demo people");
             if (mode.demo() != Mode.Demo.PEOPLE) {
                 demoCohort.add();
+                demoTalks.add();
                 log.info("Added a demo cohort");
             }
         }

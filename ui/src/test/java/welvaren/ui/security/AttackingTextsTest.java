@@ -1,22 +1,19 @@
 package welvaren.ui.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.core.io.ClassPathResource;
+
 import tools.jackson.databind.JsonNode;
+
 import welvaren.account.Accounts;
 import welvaren.account.People;
 import welvaren.account.Registration;
@@ -31,6 +28,10 @@ import welvaren.content.Activity.Visibility;
 import welvaren.content.Activity.Written;
 import welvaren.content.Catalogues;
 import welvaren.content.CourseUnit;
+import welvaren.exchange.Contribution;
+import welvaren.exchange.Posting;
+import welvaren.exchange.Posts;
+import welvaren.exchange.ThreadDrafts;
 import welvaren.language.Language;
 import welvaren.learning.StepRef;
 import welvaren.person.Viewer;
@@ -40,6 +41,14 @@ import welvaren.ui.testing.Wire;
 import welvaren.work.Works;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
 
 /// Some hundred texts that try to be more than text, in every field of a unit, in its margin notes
 /// and in a name: whatever the server sends of them is the value of something that shows text, and
@@ -55,6 +64,9 @@ class AttackingTextsTest {
     /// Properties and attributes that a browser shows as they are.
     private static final Set<String> SHOWN =
             Set.of("text", "value", "label", "title", "aria-label", "placeholder", "helperText");
+
+    private static final Set<String> DANGEROUS =
+            Set.of("script", "iframe", "object", "embed", "img", "base", "form", "svg", "style");
 
     private List<String> attacks;
     private CourseUnit unit;
@@ -113,7 +125,9 @@ class AttackingTextsTest {
     void the_server_sends_them_only_as_the_text_of_something() {
         var browser = new Wire(RunningApplication.address()).signIn(EMAIL, PASSWORD);
         var sent = new ArrayList<String>();
-        var cohort = "cohorts/" + cohort();
+        var joined = cohort();
+        var cohort = "cohorts/" + joined;
+        var thread = thread(joined);
         for (var page :
                 List.of(
                         "",
@@ -123,7 +137,9 @@ class AttackingTextsTest {
                         "search",
                         "cohorts",
                         cohort,
-                        cohort + "/agenda")) {
+                        cohort + "/agenda",
+                        cohort + "/exchange",
+                        thread)) {
             browser.open(page);
             for (var answer : browser.answers()) {
                 expectOnlyText(answer, "", sent);
@@ -157,6 +173,27 @@ class AttackingTextsTest {
         return uuid;
     }
 
+    /// A thread whose title, posts and drafts attack.
+    private String thread(UUID cohort) {
+        var posts = RunningApplication.bean(Posts.class);
+        var all = String.join("\n\n", attacks).lines().limit(150).collect(joining("\n"));
+        var title = MARK + "<script>alert(1)</script>";
+        var opened = (Posting.Posted) posts.open(writer, cohort, title, said(all));
+        for (var attack : attacks.subList(0, 15)) {
+            posts.say(writer, opened.thread(), said(attack));
+        }
+        var drafts = RunningApplication.bean(ThreadDrafts.class);
+        drafts.write(
+                writer,
+                ThreadDrafts.Place.opening(cohort),
+                new ThreadDrafts.Kept(title, all, UUID.randomUUID()));
+        return "cohorts/" + cohort + "/exchange/" + opened.thread();
+    }
+
+    private static Contribution said(String body) {
+        return new Contribution(body, Optional.empty(), UUID.randomUUID());
+    }
+
     private static String path(CourseUnit unit) {
         return "modules/%s/%s".formatted(unit.ref().module(), unit.ref().unit());
     }
@@ -165,6 +202,8 @@ class AttackingTextsTest {
     private static void expectOnlyText(JsonNode said, String key, List<String> sent) {
         if (isTitle(said, key)) {
             sent.add(said.asString());
+        } else if (key.equals("innerHTML") && said.isString()) {
+            expectTame(said.asString());
         } else if (said.isString() && said.asString().contains(MARK)) {
             assertThat(SHOWN).as("what shows " + said.asString()).contains(key);
             sent.add(said.asString());
@@ -174,6 +213,19 @@ class AttackingTextsTest {
             said.forEachEntry((name, value) -> expectOnlyText(value, name, sent));
         } else if (said.isArray()) {
             said.forEach(value -> expectOnlyText(value, key, sent));
+        }
+    }
+
+    /// What somebody wrote in Markdown is shown as HTML: only text and links are left of it.
+    private static void expectTame(String html) {
+        for (var element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
+            assertThat(element.normalName()).isNotIn(DANGEROUS);
+            assertThat(element.attributes().asList())
+                    .noneMatch(attribute -> attribute.getKey().startsWith("on"))
+                    .noneMatch(attribute -> attribute.getKey().equals("style"));
+            if (element.hasAttr("href")) {
+                assertThat(element.attr("href")).matches("(https?://|/(?!/)|#).*");
+            }
         }
     }
 

@@ -1,0 +1,18 @@
+package welvaren.exchange;
+
+import welvaren.cohort.CohortRole;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who wrote something.
+///
+/// @param person names her in addresses
+/// @param role what she is in the cohort; empty when she left it
+public record Author(UUID person, String name, Optional<CohortRole> role) {
+
+    /// Whether she accompanies the cohort.
+    public boolean accompanies() {
+        return role.filter(CohortRole::accompanies).isPresent();
+    }
+}
