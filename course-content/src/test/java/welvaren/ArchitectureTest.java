@@ -2,7 +2,6 @@ package welvaren;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-
 import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,7 +11,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
-
 import java.util.Map;
 import java.util.Set;
 
@@ -99,6 +97,18 @@ class ArchitectureTest {
                                     "account",
                                     "cohort",
                                     "learning")),
+                    entry(
+                            "tracking",
+                            Set.of(
+                                    "language",
+                                    "change",
+                                    "content",
+                                    "person",
+                                    "account",
+                                    "mail",
+                                    "learning",
+                                    "writing",
+                                    "cohort")),
                     entry(
                             "notebook",
                             Set.of(

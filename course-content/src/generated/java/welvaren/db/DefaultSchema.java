@@ -15,12 +15,14 @@ import org.jooq.impl.SchemaImpl;
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
+import welvaren.db.tables.AttentionRule;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Backup;
 import welvaren.db.tables.CalendarAddress;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
+import welvaren.db.tables.CheckIn;
 import welvaren.db.tables.ClassFreeWeek;
 import welvaren.db.tables.Cohort;
 import welvaren.db.tables.CohortInvitation;
@@ -100,6 +102,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Attempt ATTEMPT = Attempt.ATTEMPT;
 
     /**
+     * The table <code>attention_rule</code>.
+     */
+    public final AttentionRule ATTENTION_RULE = AttentionRule.ATTENTION_RULE;
+
+    /**
      * The table <code>audit_entry</code>.
      */
     public final AuditEntry AUDIT_ENTRY = AuditEntry.AUDIT_ENTRY;
@@ -128,6 +135,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>change_epoch</code>.
      */
     public final ChangeEpoch CHANGE_EPOCH = ChangeEpoch.CHANGE_EPOCH;
+
+    /**
+     * The table <code>check_in</code>.
+     */
+    public final CheckIn CHECK_IN = CheckIn.CHECK_IN;
 
     /**
      * The table <code>class_free_week</code>.
@@ -388,12 +400,14 @@ public class DefaultSchema extends SchemaImpl {
             Actor.ACTOR,
             Attachment.ATTACHMENT,
             Attempt.ATTEMPT,
+            AttentionRule.ATTENTION_RULE,
             AuditEntry.AUDIT_ENTRY,
             Backup.BACKUP,
             CalendarAddress.CALENDAR_ADDRESS,
             CaseStudy.CASE_STUDY,
             Change.CHANGE,
             ChangeEpoch.CHANGE_EPOCH,
+            CheckIn.CHECK_IN,
             ClassFreeWeek.CLASS_FREE_WEEK,
             Cohort.COHORT,
             CohortInvitation.COHORT_INVITATION,

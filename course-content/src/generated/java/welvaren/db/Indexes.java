@@ -12,6 +12,7 @@ import org.jooq.impl.Internal;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Change;
+import welvaren.db.tables.CheckIn;
 import welvaren.db.tables.ContentChange;
 import welvaren.db.tables.Enrolment;
 import welvaren.db.tables.Extension;
@@ -53,6 +54,9 @@ public class Indexes {
     public static final Index ATTEMPT_TRIED = Internal.createIndex(DSL.name("attempt_tried"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.TRIED_AT }, false);
     public static final Index AUDIT_ENTRY_OF_PERSON = Internal.createIndex(DSL.name("audit_entry_of_person"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.ABOUT_PERSON_ID, AuditEntry.AUDIT_ENTRY.ID }, false);
     public static final Index CHANGE_XID = Internal.createIndex(DSL.name("change_xid"), Change.CHANGE, new OrderField[] { Change.CHANGE.XID }, false);
+    public static final Index CHECK_IN_BY = Internal.createIndex(DSL.name("check_in_by"), CheckIn.CHECK_IN, new OrderField[] { CheckIn.CHECK_IN.BY_PERSON_ID }, false);
+    public static final Index CHECK_IN_OPEN = Internal.createIndex(DSL.name("check_in_open"), CheckIn.CHECK_IN, new OrderField[] { CheckIn.CHECK_IN.COHORT_ID, CheckIn.CHECK_IN.FOLLOW_UP_ON }, false);
+    public static final Index CHECK_IN_PERSON = Internal.createIndex(DSL.name("check_in_person"), CheckIn.CHECK_IN, new OrderField[] { CheckIn.CHECK_IN.PERSON_ID, CheckIn.CHECK_IN.COHORT_ID, CheckIn.CHECK_IN.MADE_AT }, false);
     public static final Index CONTENT_CHANGE_OF_FILE = Internal.createIndex(DSL.name("content_change_of_file"), ContentChange.CONTENT_CHANGE, new OrderField[] { ContentChange.CONTENT_CHANGE.PATH, ContentChange.CONTENT_CHANGE.ID }, false);
     public static final Index ENROLMENT_PERSON = Internal.createIndex(DSL.name("enrolment_person"), Enrolment.ENROLMENT, new OrderField[] { Enrolment.ENROLMENT.PERSON_ID }, false);
     public static final Index EXTENSION_PERSON = Internal.createIndex(DSL.name("extension_person"), Extension.EXTENSION, new OrderField[] { Extension.EXTENSION.PERSON_ID }, false);
@@ -74,7 +78,9 @@ public class Indexes {
     public static final Index POST_DRAFT_ANSWERS = Internal.createIndex(DSL.name("post_draft_answers"), PostDraft.POST_DRAFT, new OrderField[] { PostDraft.POST_DRAFT.ANSWERS_POST_ID }, false);
     public static final Index POST_DRAFT_THREAD = Internal.createIndex(DSL.name("post_draft_thread"), PostDraft.POST_DRAFT, new OrderField[] { PostDraft.POST_DRAFT.THREAD_ID }, false);
     public static final Index POST_PERSON = Internal.createIndex(DSL.name("post_person"), Post.POST, new OrderField[] { Post.POST.PERSON_ID }, false);
+    public static final Index PROGRESS_EVENT_LAST = Internal.createIndex(DSL.name("progress_event_last"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.HAPPENED_AT }, false);
     public static final Index PROGRESS_EVENT_OF_UNIT = Internal.createIndex(DSL.name("progress_event_of_unit"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.COURSE_UNIT_ID, ProgressEvent.PROGRESS_EVENT.ID }, false);
+    public static final Index PROGRESS_EVENT_WRONG = Internal.createIndex(DSL.name("progress_event_wrong"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.HAPPENED_AT }, false);
     public static final Index REMEMBERED_SIGN_IN_PERSON = Internal.createIndex(DSL.name("remembered_sign_in_person"), RememberedSignIn.REMEMBERED_SIGN_IN, new OrderField[] { RememberedSignIn.REMEMBERED_SIGN_IN.PERSON_ID }, false);
     public static final Index SCHEDULED_TASKS_DUE = Internal.createIndex(DSL.name("scheduled_tasks_due"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);
     public static final Index SCHEDULED_TASKS_HEARTBEAT = Internal.createIndex(DSL.name("scheduled_tasks_heartbeat"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.LAST_HEARTBEAT }, false);

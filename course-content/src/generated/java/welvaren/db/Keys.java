@@ -13,12 +13,14 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
+import welvaren.db.tables.AttentionRule;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Backup;
 import welvaren.db.tables.CalendarAddress;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
+import welvaren.db.tables.CheckIn;
 import welvaren.db.tables.ClassFreeWeek;
 import welvaren.db.tables.Cohort;
 import welvaren.db.tables.CohortInvitation;
@@ -69,12 +71,14 @@ import welvaren.db.tables.WrittenAudience;
 import welvaren.db.tables.WrittenBefore;
 import welvaren.db.tables.records.ActorRecord;
 import welvaren.db.tables.records.AttachmentRecord;
+import welvaren.db.tables.records.AttentionRuleRecord;
 import welvaren.db.tables.records.AuditEntryRecord;
 import welvaren.db.tables.records.BackupRecord;
 import welvaren.db.tables.records.CalendarAddressRecord;
 import welvaren.db.tables.records.CaseStudyRecord;
 import welvaren.db.tables.records.ChangeEpochRecord;
 import welvaren.db.tables.records.ChangeRecord;
+import welvaren.db.tables.records.CheckInRecord;
 import welvaren.db.tables.records.ClassFreeWeekRecord;
 import welvaren.db.tables.records.CohortInvitationRecord;
 import welvaren.db.tables.records.CohortRecord;
@@ -141,6 +145,7 @@ public class Keys {
     public static final UniqueKey<AttachmentRecord> ATTACHMENT_PERSON_ID_STEP_ID_FIELD_KEY_KEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_person_id_step_id_field_key_key"), new TableField[] { Attachment.ATTACHMENT.PERSON_ID, Attachment.ATTACHMENT.STEP_ID, Attachment.ATTACHMENT.FIELD_KEY }, true);
     public static final UniqueKey<AttachmentRecord> ATTACHMENT_PKEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_pkey"), new TableField[] { Attachment.ATTACHMENT.ID }, true);
     public static final UniqueKey<AttachmentRecord> ATTACHMENT_UUID_KEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_uuid_key"), new TableField[] { Attachment.ATTACHMENT.UUID }, true);
+    public static final UniqueKey<AttentionRuleRecord> ATTENTION_RULE_PKEY = Internal.createUniqueKey(AttentionRule.ATTENTION_RULE, DSL.name("attention_rule_pkey"), new TableField[] { AttentionRule.ATTENTION_RULE.COHORT_ID }, true);
     public static final UniqueKey<AuditEntryRecord> AUDIT_ENTRY_PKEY = Internal.createUniqueKey(AuditEntry.AUDIT_ENTRY, DSL.name("audit_entry_pkey"), new TableField[] { AuditEntry.AUDIT_ENTRY.ID }, true);
     public static final UniqueKey<BackupRecord> BACKUP_PKEY = Internal.createUniqueKey(Backup.BACKUP, DSL.name("backup_pkey"), new TableField[] { Backup.BACKUP.ID }, true);
     public static final UniqueKey<CalendarAddressRecord> CALENDAR_ADDRESS_PKEY = Internal.createUniqueKey(CalendarAddress.CALENDAR_ADDRESS, DSL.name("calendar_address_pkey"), new TableField[] { CalendarAddress.CALENDAR_ADDRESS.PERSON_ID }, true);
@@ -149,6 +154,8 @@ public class Keys {
     public static final UniqueKey<CaseStudyRecord> CASE_STUDY_PKEY = Internal.createUniqueKey(CaseStudy.CASE_STUDY, DSL.name("case_study_pkey"), new TableField[] { CaseStudy.CASE_STUDY.ID }, true);
     public static final UniqueKey<ChangeRecord> CHANGE_PKEY = Internal.createUniqueKey(Change.CHANGE, DSL.name("change_pkey"), new TableField[] { Change.CHANGE.ID }, true);
     public static final UniqueKey<ChangeEpochRecord> CHANGE_EPOCH_PKEY = Internal.createUniqueKey(ChangeEpoch.CHANGE_EPOCH, DSL.name("change_epoch_pkey"), new TableField[] { ChangeEpoch.CHANGE_EPOCH.ONLY_ROW }, true);
+    public static final UniqueKey<CheckInRecord> CHECK_IN_PKEY = Internal.createUniqueKey(CheckIn.CHECK_IN, DSL.name("check_in_pkey"), new TableField[] { CheckIn.CHECK_IN.ID }, true);
+    public static final UniqueKey<CheckInRecord> CHECK_IN_UUID_KEY = Internal.createUniqueKey(CheckIn.CHECK_IN, DSL.name("check_in_uuid_key"), new TableField[] { CheckIn.CHECK_IN.UUID }, true);
     public static final UniqueKey<ClassFreeWeekRecord> CLASS_FREE_WEEK_PKEY = Internal.createUniqueKey(ClassFreeWeek.CLASS_FREE_WEEK, DSL.name("class_free_week_pkey"), new TableField[] { ClassFreeWeek.CLASS_FREE_WEEK.COHORT_ID, ClassFreeWeek.CLASS_FREE_WEEK.MONDAY_ON }, true);
     public static final UniqueKey<CohortRecord> COHORT_JOIN_CODE_KEY = Internal.createUniqueKey(Cohort.COHORT, DSL.name("cohort_join_code_key"), new TableField[] { Cohort.COHORT.JOIN_CODE }, true);
     public static final UniqueKey<CohortRecord> COHORT_PKEY = Internal.createUniqueKey(Cohort.COHORT, DSL.name("cohort_pkey"), new TableField[] { Cohort.COHORT.ID }, true);
@@ -231,7 +238,11 @@ public class Keys {
 
     public static final ForeignKey<AttachmentRecord, PersonRecord> ATTACHMENT__ATTACHMENT_PERSON_ID_FKEY = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_person_id_fkey"), new TableField[] { Attachment.ATTACHMENT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AttachmentRecord, StepRecord> ATTACHMENT__ATTACHMENT_STEP_ID_FKEY = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_step_id_fkey"), new TableField[] { Attachment.ATTACHMENT.STEP_ID }, Keys.STEP_PKEY, new TableField[] { Step.STEP.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AttentionRuleRecord, CohortRecord> ATTENTION_RULE__ATTENTION_RULE_COHORT_ID_FKEY = Internal.createForeignKey(AttentionRule.ATTENTION_RULE, DSL.name("attention_rule_cohort_id_fkey"), new TableField[] { AttentionRule.ATTENTION_RULE.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CalendarAddressRecord, PersonRecord> CALENDAR_ADDRESS__CALENDAR_ADDRESS_PERSON_ID_FKEY = Internal.createForeignKey(CalendarAddress.CALENDAR_ADDRESS, DSL.name("calendar_address_person_id_fkey"), new TableField[] { CalendarAddress.CALENDAR_ADDRESS.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CheckInRecord, PersonRecord> CHECK_IN__CHECK_IN_BY_PERSON_ID_FKEY = Internal.createForeignKey(CheckIn.CHECK_IN, DSL.name("check_in_by_person_id_fkey"), new TableField[] { CheckIn.CHECK_IN.BY_PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CheckInRecord, CohortRecord> CHECK_IN__CHECK_IN_COHORT_ID_FKEY = Internal.createForeignKey(CheckIn.CHECK_IN, DSL.name("check_in_cohort_id_fkey"), new TableField[] { CheckIn.CHECK_IN.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CheckInRecord, PersonRecord> CHECK_IN__CHECK_IN_PERSON_ID_FKEY = Internal.createForeignKey(CheckIn.CHECK_IN, DSL.name("check_in_person_id_fkey"), new TableField[] { CheckIn.CHECK_IN.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ClassFreeWeekRecord, CohortRecord> CLASS_FREE_WEEK__CLASS_FREE_WEEK_COHORT_ID_FKEY = Internal.createForeignKey(ClassFreeWeek.CLASS_FREE_WEEK, DSL.name("class_free_week_cohort_id_fkey"), new TableField[] { ClassFreeWeek.CLASS_FREE_WEEK.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CohortInvitationRecord, CohortRecord> COHORT_INVITATION__COHORT_INVITATION_COHORT_ID_FKEY = Internal.createForeignKey(CohortInvitation.COHORT_INVITATION, DSL.name("cohort_invitation_cohort_id_fkey"), new TableField[] { CohortInvitation.COHORT_INVITATION.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ContentChangeRecord, SuggestionRecord> CONTENT_CHANGE__CONTENT_CHANGE_SUGGESTION_ID_FKEY = Internal.createForeignKey(ContentChange.CONTENT_CHANGE, DSL.name("content_change_suggestion_id_fkey"), new TableField[] { ContentChange.CONTENT_CHANGE.SUGGESTION_ID }, Keys.SUGGESTION_PKEY, new TableField[] { Suggestion.SUGGESTION.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);

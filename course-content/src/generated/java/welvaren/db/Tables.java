@@ -7,12 +7,14 @@ package welvaren.db;
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
+import welvaren.db.tables.AttentionRule;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Backup;
 import welvaren.db.tables.CalendarAddress;
 import welvaren.db.tables.CaseStudy;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
+import welvaren.db.tables.CheckIn;
 import welvaren.db.tables.ClassFreeWeek;
 import welvaren.db.tables.Cohort;
 import welvaren.db.tables.CohortInvitation;
@@ -85,6 +87,11 @@ public class Tables {
     public static final Attempt ATTEMPT = Attempt.ATTEMPT;
 
     /**
+     * The table <code>attention_rule</code>.
+     */
+    public static final AttentionRule ATTENTION_RULE = AttentionRule.ATTENTION_RULE;
+
+    /**
      * The table <code>audit_entry</code>.
      */
     public static final AuditEntry AUDIT_ENTRY = AuditEntry.AUDIT_ENTRY;
@@ -113,6 +120,11 @@ public class Tables {
      * The table <code>change_epoch</code>.
      */
     public static final ChangeEpoch CHANGE_EPOCH = ChangeEpoch.CHANGE_EPOCH;
+
+    /**
+     * The table <code>check_in</code>.
+     */
+    public static final CheckIn CHECK_IN = CheckIn.CHECK_IN;
 
     /**
      * The table <code>class_free_week</code>.

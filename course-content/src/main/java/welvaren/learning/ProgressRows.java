@@ -29,7 +29,7 @@ import welvaren.learning.StepProgress.Status;
 
 /// How events and states are written in the database. The words and the shape of the JSON are kept
 /// for good.
-final class ProgressRows {
+public final class ProgressRows {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, Answer>> ANSWERS = new TypeReference<>() {};
@@ -39,7 +39,8 @@ final class ProgressRows {
 
     private ProgressRows() {}
 
-    static SelectField<StepProgress> state() {
+    /// The state of a step, as part of a statement that reads `step_state`.
+    public static SelectField<StepProgress> state() {
         return row(STEP_STATE.STATUS, STEP_STATE.ANSWERS, STEP_STATE.SETTLED_AT)
                 .convertFrom(mapping(ProgressRows::state));
     }
@@ -80,7 +81,7 @@ final class ProgressRows {
     }
 
     /// An event of this unit; one without a step is about the whole unit.
-    static SelectField<ProgressEvent> event(UnitRef unit) {
+    public static SelectField<ProgressEvent> event(UnitRef unit) {
         return row(
                         PROGRESS_EVENT.KIND,
                         StepRows.refIfAny(PROGRESS_EVENT.step()),

@@ -17,6 +17,7 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
     static final String PATH = "path";
     static final String HOURS = "hours";
     static final String INVITER = "inviter";
+    static final String TEXT = "text";
 
     public Letter {
         details = Map.copyOf(details);
@@ -90,6 +91,17 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
     /// @param path where she reads it
     public static Letter feedbackGiven(Language language, String address, String path) {
         return new Letter(Kind.FEEDBACK_GIVEN, language, address, Map.of(PATH, path));
+    }
+
+    /// Brings her what somebody who accompanies her wrote.
+    ///
+    /// @param by the name of who wrote it
+    /// @param text as it was written
+    /// @param path where she sees how she gets on
+    public static Letter checkIn(
+            Language language, String address, String by, String text, String path) {
+        return new Letter(
+                Kind.CHECK_IN, language, address, Map.of(PATH, path, INVITER, by, TEXT, text));
     }
 
     /// Tells her what became of what she suggested.

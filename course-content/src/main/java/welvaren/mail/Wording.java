@@ -97,7 +97,9 @@ class Wording {
             bundle = bundle(language);
             details =
                     new Object[] {
-                        oneLine(letter.detail(Letter.INVITER)), span(letter.detail(Letter.HOURS))
+                        oneLine(letter.detail(Letter.INVITER)),
+                        span(letter.detail(Letter.HOURS)),
+                        letter.detail(Letter.TEXT)
                     };
         }
 

@@ -91,7 +91,7 @@ public class Attachments {
                         ATTACHMENT.CONTENT)
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.UUID.eq(uuid))
-                .and(Readers.among(viewer, ATTACHMENT.PERSON_ID))
+                .and(Readers.among(viewer, ATTACHMENT.PERSON_ID, ATTACHMENT.STEP_ID))
                 .fetchOptional(found ->
                         new Content(
                                 found.value2(),

@@ -1,5 +1,6 @@
 package welvaren.writing;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
@@ -10,12 +11,14 @@ import static welvaren.db.Tables.WRITTEN;
 import static welvaren.db.Tables.WRITTEN_AUDIENCE;
 import static welvaren.db.Tables.WRITTEN_BEFORE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Result;
 import org.springframework.stereotype.Component;
 import welvaren.content.Activity.Visibility;
@@ -67,6 +70,20 @@ public class Texts {
                 .fetchSingle(mapping(InUnit::new));
     }
 
+    /// What those authors wrote in the fields of a unit, as far as the viewer may read it.
+    public Map<PersonId, Map<FieldRef, Text>> of(
+            Viewer viewer, Collection<PersonId> authors, UnitRef unit) {
+        return db
+                .select(WRITTEN.PERSON_ID, TextRows.field(), TextRows.text())
+                .from(WRITTEN)
+                .where(WRITTEN.PERSON_ID.in(authors))
+                .and(Readers.among(viewer, WRITTEN.PERSON_ID, WRITTEN.STEP_ID))
+                .and(StepRows.isOf(WRITTEN.step(), unit))
+                .fetch()
+                .stream()
+                .collect(groupingBy(Record3::value1, toMap(Record3::value2, Record3::value3)));
+    }
+
     /// Her earlier versions of a text, latest first.
     public List<Text> before(Viewer.SignedIn viewer, FieldRef field) {
         return db.select(WRITTEN_BEFORE.BODY, WRITTEN_BEFORE.VERSION, WRITTEN_BEFORE.WRITTEN_AT)
@@ -83,7 +100,7 @@ public class Texts {
                 select(TextRows.field(), TextRows.text())
                         .from(WRITTEN)
                         .where(WRITTEN.PERSON_ID.eq(author))
-                        .and(Readers.among(viewer, WRITTEN.PERSON_ID))
+                        .and(Readers.among(viewer, WRITTEN.PERSON_ID, WRITTEN.STEP_ID))
                         .and(StepRows.isOf(WRITTEN.step(), unit));
         return multiset(texts).convertFrom(Texts::byKey);
     }
@@ -96,7 +113,11 @@ public class Texts {
                                 WRITTEN_AUDIENCE.VISIBILITY.convertFrom(Audiences::read))
                         .from(WRITTEN_AUDIENCE)
                         .where(WRITTEN_AUDIENCE.PERSON_ID.eq(author))
-                        .and(Readers.among(viewer, WRITTEN_AUDIENCE.PERSON_ID))
+                        .and(
+                                Readers.among(
+                                        viewer,
+                                        WRITTEN_AUDIENCE.PERSON_ID,
+                                        WRITTEN_AUDIENCE.STEP_ID))
                         .and(StepRows.isOf(WRITTEN_AUDIENCE.step(), unit));
         return multiset(audiences).convertFrom(Texts::byKey);
     }
@@ -110,7 +131,7 @@ public class Texts {
                 select(field, Attachments.attached())
                         .from(ATTACHMENT)
                         .where(ATTACHMENT.PERSON_ID.eq(author))
-                        .and(Readers.among(viewer, ATTACHMENT.PERSON_ID))
+                        .and(Readers.among(viewer, ATTACHMENT.PERSON_ID, ATTACHMENT.STEP_ID))
                         .and(StepRows.isOf(ATTACHMENT.step(), unit));
         return multiset(attachments).convertFrom(Texts::byKey);
     }

@@ -2,12 +2,20 @@ package welvaren.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
-
 import welvaren.access.AccessTable.Reach;
 import welvaren.access.AccessTable.Who;
 import welvaren.account.RememberedSignIns;
@@ -32,21 +40,12 @@ import welvaren.suggestion.Suggestions;
 import welvaren.testing.Persons;
 import welvaren.testing.SampleContent;
 import welvaren.testing.StoreTest;
+import welvaren.tracking.CheckIns;
 import welvaren.work.PersonWork;
 import welvaren.work.Works;
 import welvaren.writing.Attaching;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
-
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /// Holds the domain to the table in `src/test/resources/access.md`: every public method of every
 /// component has a row, and does for each who asks exactly what the row says.
@@ -73,6 +72,7 @@ class AccessMatrixTest extends StoreTest {
     private final HandIns handIns;
     private final HandInPage handInPage;
     private final TestTalks talks;
+    private final CheckIns checkIns;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -96,6 +96,7 @@ class AccessMatrixTest extends StoreTest {
             HandIns handIns,
             HandInPage handInPage,
             TestTalks talks,
+            CheckIns checkIns,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -113,6 +114,7 @@ class AccessMatrixTest extends StoreTest {
         this.handIns = handIns;
         this.handInPage = handInPage;
         this.talks = talks;
+        this.checkIns = checkIns;
         this.transaction = transaction;
     }
 
@@ -144,6 +146,7 @@ class AccessMatrixTest extends StoreTest {
         talks.replyTo(fellow, said, "An answer of hers");
         talks.draft(owner, cohort, said, "What she types");
         talks.report(fellow, said);
+        checkIns.write(lecturer, cohort, persons.uuid(owner.id()), Arguments.NOTED);
         var work = works.of(owner);
         work.open(Arguments.STEP);
         work.complete(Arguments.STEP);
@@ -186,7 +189,8 @@ class AccessMatrixTest extends StoreTest {
                                 handedIn.handIn(),
                                 file,
                                 said.thread(),
-                                said.post()));
+                                said.post(),
+                                checkIns.of(lecturer, cohort).getFirst().checkIn().uuid()));
     }
 
     private Viewer.SignedIn with(Role role) {

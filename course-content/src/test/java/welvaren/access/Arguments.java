@@ -2,6 +2,19 @@ package welvaren.access;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import welvaren.audit.AuditTrail.Question;
 import welvaren.cohort.Clarity;
 import welvaren.cohort.CohortRole;
@@ -35,24 +48,14 @@ import welvaren.suggestion.Edit;
 import welvaren.suggestion.Subject;
 import welvaren.suggestion.Suggestion;
 import welvaren.testing.SampleContent;
+import welvaren.tracking.CheckIn;
+import welvaren.tracking.CheckInDraft;
+import welvaren.tracking.Thresholds;
 import welvaren.work.GuestMemory;
 import welvaren.writing.Attached;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
 import welvaren.writing.Text;
-
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 
 /// What each door is asked with: always the things of the owner, as somebody would ask who knows
 /// every one of her ids. By name of the parameter (of one method, or of all) where that says more,
@@ -76,6 +79,9 @@ final class Arguments {
                     "Hers.",
                     "",
                     new Suggestion.Sender("Ada", "", true));
+    static final CheckInDraft NOTED =
+            new CheckInDraft(
+                    CheckIn.Kind.NOTE, "She is tired.", Optional.of(LocalDate.of(2026, 10, 1)));
     static final UUID HAND = new UUID(7, 7);
 
     /// What is hers in her cohort.
@@ -86,7 +92,8 @@ final class Arguments {
             UUID handIn,
             UUID file,
             UUID thread,
-            UUID post) {}
+            UUID post,
+            UUID checkIn) {}
 
     private final Map<Class<?>, Function<Viewer, ?>> byType = new HashMap<>();
     private final Map<String, Function<Viewer, ?>> byName = new HashMap<>();
@@ -149,6 +156,10 @@ final class Arguments {
         byName.put("sheet of StepRef", _ -> SHEET);
         give(Place.class, _ -> Place.WHOLE);
         give(Verdict.class, _ -> Verdict.ACCEPTED);
+        byName.put("checkIn", _ -> inCohort.checkIn());
+        byName.put("authors", _ -> List.of(owner));
+        give(Thresholds.class, _ -> Thresholds.USUAL);
+        give(CheckInDraft.class, _ -> NOTED);
         byName.put("thread of UUID", _ -> inCohort.thread());
         byName.put("post of UUID", _ -> inCohort.post());
         give(Contribution.class, _ -> said());

@@ -13,7 +13,15 @@ import welvaren.language.Language;
 class WordingTest {
 
     private static final Map<String, String> DETAILS =
-            Map.of("path", "/go?token=a&b=c", "hours", "168", "inviter", "Grace Okafor");
+            Map.of(
+                    "path",
+                    "/go?token=a&b=c",
+                    "hours",
+                    "168",
+                    "inviter",
+                    "Grace Okafor",
+                    "text",
+                    "How is it going?");
 
     private final Wording wording =
             new Wording(MailSettingsTest.sendingTo("smtp://mail.example.org"));

@@ -11,7 +11,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
-
 import java.util.Map;
 import java.util.Set;
 
@@ -67,6 +66,7 @@ class ArchitectureTest {
                     Map.entry("privacy", PAGE),
                     Map.entry("suggestions", Set.of("design", "language", "signin", "throttle")),
                     Map.entry("teachers", PAGE),
+                    Map.entry("tracking", Set.of("design", "language", "signin", "cohort")),
                     Map.entry("worksheets", Set.of("design", "language", "signin", "finding")));
 
     @ArchTest

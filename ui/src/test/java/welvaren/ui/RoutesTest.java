@@ -1,20 +1,17 @@
 package welvaren.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.util.ClassUtils.resolveClassName;
-
-import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.HasUrlParameterFormat;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class RoutesTest {
 
@@ -47,6 +44,9 @@ class RoutesTest {
                     "cohorts/:/feedback/hand-ins/:",
                     "cohorts/:/people",
                     "cohorts/:/plan",
+                    "cohorts/:/progress",
+                    "cohorts/:/progress/people/:",
+                    "cohorts/:/progress/units/:/:",
                     "cohorts/:/settings",
                     "cohorts/new",
                     "confirm",

@@ -37,6 +37,8 @@ import org.jooq.impl.TableImpl;
 import welvaren.cohort.CohortId;
 import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
+import welvaren.db.tables.AttentionRule.AttentionRulePath;
+import welvaren.db.tables.CheckIn.CheckInPath;
 import welvaren.db.tables.ClassFreeWeek.ClassFreeWeekPath;
 import welvaren.db.tables.CohortInvitation.CohortInvitationPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
@@ -224,6 +226,31 @@ public class Cohort extends TableImpl<CohortRecord> {
     @Override
     public List<UniqueKey<CohortRecord>> getUniqueKeys() {
         return Arrays.asList(Keys.COHORT_JOIN_CODE_KEY, Keys.COHORT_UUID_KEY);
+    }
+
+    private transient AttentionRulePath _attentionRule;
+
+    /**
+     * Get the implicit to-many join path to the <code>attention_rule</code>
+     * table
+     */
+    public AttentionRulePath attentionRule() {
+        if (_attentionRule == null)
+            _attentionRule = new AttentionRulePath(this, null, Keys.ATTENTION_RULE__ATTENTION_RULE_COHORT_ID_FKEY.getInverseKey());
+
+        return _attentionRule;
+    }
+
+    private transient CheckInPath _checkIn;
+
+    /**
+     * Get the implicit to-many join path to the <code>check_in</code> table
+     */
+    public CheckInPath checkIn() {
+        if (_checkIn == null)
+            _checkIn = new CheckInPath(this, null, Keys.CHECK_IN__CHECK_IN_COHORT_ID_FKEY.getInverseKey());
+
+        return _checkIn;
     }
 
     private transient ClassFreeWeekPath _classFreeWeek;

@@ -39,6 +39,7 @@ import welvaren.db.Indexes;
 import welvaren.db.Keys;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CalendarAddress.CalendarAddressPath;
+import welvaren.db.tables.CheckIn.CheckInPath;
 import welvaren.db.tables.Cohort.CohortPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.Enrolment.EnrolmentPath;
@@ -260,6 +261,32 @@ public class Person extends TableImpl<PersonRecord> {
             _calendarAddress = new CalendarAddressPath(this, null, Keys.CALENDAR_ADDRESS__CALENDAR_ADDRESS_PERSON_ID_FKEY.getInverseKey());
 
         return _calendarAddress;
+    }
+
+    private transient CheckInPath _checkInByPersonIdFkey;
+
+    /**
+     * Get the implicit to-many join path to the <code>check_in</code> table,
+     * via the <code>check_in_by_person_id_fkey</code> key
+     */
+    public CheckInPath checkInByPersonIdFkey() {
+        if (_checkInByPersonIdFkey == null)
+            _checkInByPersonIdFkey = new CheckInPath(this, null, Keys.CHECK_IN__CHECK_IN_BY_PERSON_ID_FKEY.getInverseKey());
+
+        return _checkInByPersonIdFkey;
+    }
+
+    private transient CheckInPath _checkInPersonIdFkey;
+
+    /**
+     * Get the implicit to-many join path to the <code>check_in</code> table,
+     * via the <code>check_in_person_id_fkey</code> key
+     */
+    public CheckInPath checkInPersonIdFkey() {
+        if (_checkInPersonIdFkey == null)
+            _checkInPersonIdFkey = new CheckInPath(this, null, Keys.CHECK_IN__CHECK_IN_PERSON_ID_FKEY.getInverseKey());
+
+        return _checkInPersonIdFkey;
     }
 
     private transient EnrolmentPath _enrolment;

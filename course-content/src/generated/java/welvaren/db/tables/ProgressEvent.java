@@ -172,7 +172,7 @@ public class ProgressEvent extends TableImpl<ProgressEventRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PROGRESS_EVENT_OF_UNIT);
+        return Arrays.asList(Indexes.PROGRESS_EVENT_LAST, Indexes.PROGRESS_EVENT_OF_UNIT, Indexes.PROGRESS_EVENT_WRONG);
     }
 
     @Override

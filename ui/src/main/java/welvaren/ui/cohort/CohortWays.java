@@ -2,10 +2,10 @@ package welvaren.ui.cohort;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-
 import welvaren.cohort.MyCohort;
 import welvaren.ui.exchange.ExchangeLinks;
 import welvaren.ui.feedback.FeedbackLinks;
+import welvaren.ui.tracking.ProgressLinks;
 
 /// The way between the pages of a cohort.
 class CohortWays extends Nav {
@@ -23,7 +23,8 @@ class CohortWays extends Nav {
                 way(CohortLinks.agenda(uuid), CohortLinks.AGENDA),
                 way(CohortLinks.begin(uuid), CohortLinks.BEGIN),
                 way(ExchangeLinks.threads(uuid), ExchangeLinks.PART),
-                way(FeedbackLinks.all(uuid), "feedback"));
+                way(FeedbackLinks.all(uuid), "feedback"),
+                way(ProgressLinks.progress(uuid), ProgressLinks.PROGRESS));
         if (mine.role().leads()) {
             add(
                     way(CohortLinks.plan(uuid), CohortLinks.PLAN),

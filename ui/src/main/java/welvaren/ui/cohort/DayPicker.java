@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Asks for a day, in a calendar whose weeks begin on Monday.
-class DayPicker extends DatePicker {
+public class DayPicker extends DatePicker {
 
     /// @param message what is asked
-    void translate(String message) {
+    public void translate(String message) {
         setLabel(getTranslation(message));
         setLocale(getLocale());
         setI18n(new DatePickerI18n().setFirstDayOfWeek(1));
     }
 
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return Optional.ofNullable(getValue());
     }
 }

@@ -5,22 +5,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Days in words.
-final class Days {
+public final class Days {
 
     private Days() {}
 
     /// “maandag 7 september 2026”.
-    static String whole(LocalDate day, Locale locale) {
+    public static String whole(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day);
     }
 
     /// “7 september 2026”.
-    static String date(LocalDate day, Locale locale) {
+    public static String date(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
     /// “sep”.
-    static String month(LocalDate day, Locale locale) {
+    public static String month(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("MMM", locale).format(day).replace(".", "");
     }
 }

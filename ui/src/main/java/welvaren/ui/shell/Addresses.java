@@ -3,12 +3,13 @@ package welvaren.ui.shell;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-
 import jakarta.servlet.ServletContext;
-
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-
 import welvaren.account.FirstAdministrator;
+import welvaren.cohort.CohortPeople;
 import welvaren.cohort.MyCohorts;
 import welvaren.content.Activity;
 import welvaren.content.Catalogue;
@@ -23,10 +24,7 @@ import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.ui.exchange.ExchangeLinks;
 import welvaren.ui.signin.Visit;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import welvaren.ui.tracking.ProgressLinks;
 
 /// What is behind an address, known before its page is made: so that the very first response can
 /// say 404 or 301.
@@ -51,6 +49,7 @@ class Addresses {
 
     private final Catalogues catalogues;
     private final MyCohorts cohorts;
+    private final CohortPeople people;
     private final MySheets sheets;
     private final HandInPage handIns;
     private final ThreadPages threads;
@@ -61,6 +60,7 @@ class Addresses {
     Addresses(
             Catalogues catalogues,
             MyCohorts cohorts,
+            CohortPeople people,
             MySheets sheets,
             HandInPage handIns,
             ThreadPages threads,
@@ -68,6 +68,7 @@ class Addresses {
             ServletContext context,
             Visit visit) {
         this.cohorts = cohorts;
+        this.people = people;
         this.sheets = sheets;
         this.handIns = handIns;
         this.threads = threads;
@@ -144,8 +145,23 @@ class Addresses {
         } else if (words[2].equals(ExchangeLinks.PART)) {
             return isUuid(words[3]) && threads.exists(person, cohort, UUID.fromString(words[3]));
         } else {
-            return words.length < 5 || feedback(person, cohort, words);
+            return words.length < 5
+                    || (words[2].equals(ProgressLinks.PROGRESS)
+                            ? progress(person, cohort, words)
+                            : feedback(person, cohort, words));
         }
+    }
+
+    /// How a learner gets on is seen by who accompanies her and by herself, how a unit went only by
+    /// who accompanies the cohort.
+    private boolean progress(Viewer.SignedIn viewer, UUID cohort, String[] words) {
+        return words[3].equals("people")
+                ? isUuid(words[4])
+                        && people.participant(viewer, cohort, UUID.fromString(words[4])).isPresent()
+                : cohorts.one(viewer, cohort)
+                        .filter(mine -> mine.role().accompanies())
+                        .flatMap(_ -> catalogues.current().unit(new UnitRef(words[4], words[5])))
+                        .isPresent();
     }
 
     /// A worksheet of her own, or what somebody handed in whom she accompanies.

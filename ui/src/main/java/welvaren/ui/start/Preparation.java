@@ -4,7 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-
 import welvaren.account.DemoPeople;
 import welvaren.account.Installation;
 import welvaren.cohort.DemoCohort;
@@ -15,6 +14,7 @@ import welvaren.content.ContentImport.Outcome;
 import welvaren.exchange.DemoTalks;
 import welvaren.postgres.DatabaseSettings;
 import welvaren.privacy.Erasing;
+import welvaren.tracking.DemoCheckIns;
 
 /// What must be true before the first page is served: this database may be used so, nobody who was
 /// erased is back from a backup, the content is in it, and when somebody tries Welvaren out there
@@ -35,6 +35,7 @@ class Preparation implements SmartLifecycle {
     private final DemoPeople demoPeople;
     private final DemoCohort demoCohort;
     private final DemoTalks demoTalks;
+    private final DemoCheckIns demoCheckIns;
     private final Erasing erasing;
     private volatile boolean running;
 
@@ -47,6 +48,7 @@ class Preparation implements SmartLifecycle {
             DemoPeople demoPeople,
             DemoCohort demoCohort,
             DemoTalks demoTalks,
+            DemoCheckIns demoCheckIns,
             Erasing erasing) {
         this.mode = mode;
         this.database = database;
@@ -56,6 +58,7 @@ class Preparation implements SmartLifecycle {
         this.demoPeople = demoPeople;
         this.demoCohort = demoCohort;
         this.demoTalks = demoTalks;
+        this.demoCheckIns = demoCheckIns;
         this.erasing = erasing;
     }
 
@@ -72,7 +75,7 @@ class Preparation implements SmartLifecycle {
         if (!mode.evaluation() && installation.everHeldDemoPeople()) {
             throw new StartRefused(
                     "This database once held demo people, whose password everybody knows: start"
-                        + " with another WELVAREN_DATA or WELVAREN_DB_URL.");
+                            + " with another WELVAREN_DATA or WELVAREN_DB_URL.");
         }
     }
 
@@ -113,6 +116,7 @@ class Preparation implements SmartLifecycle {
             if (mode.demo() != Mode.Demo.PEOPLE) {
                 demoCohort.add();
                 demoTalks.add();
+                demoCheckIns.add();
                 log.info("Added a demo cohort");
             }
         }
