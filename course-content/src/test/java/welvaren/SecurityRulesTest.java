@@ -10,14 +10,12 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-
-import org.jooq.PlainSQL;
-
 import java.io.ObjectInputStream;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jooq.PlainSQL;
 
 /// What would open a door, however careful one is with it: allowed only where it is named here.
 @AnalyzeClasses(packages = "welvaren", importOptions = DoNotIncludeTests.class)

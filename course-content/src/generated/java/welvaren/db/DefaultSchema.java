@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import welvaren.db.tables.Actor;
+import welvaren.db.tables.Agreement;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AttentionRule;
@@ -51,12 +52,14 @@ import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
+import welvaren.db.tables.PlannedProposal;
 import welvaren.db.tables.PlannedUnit;
 import welvaren.db.tables.Post;
 import welvaren.db.tables.PostBefore;
 import welvaren.db.tables.PostDraft;
 import welvaren.db.tables.Profile;
 import welvaren.db.tables.ProgressEvent;
+import welvaren.db.tables.Proposal;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
@@ -90,6 +93,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>actor</code>.
      */
     public final Actor ACTOR = Actor.ACTOR;
+
+    /**
+     * The table <code>agreement</code>.
+     */
+    public final Agreement AGREEMENT = Agreement.AGREEMENT;
 
     /**
      * The table <code>attachment</code>.
@@ -282,6 +290,11 @@ public class DefaultSchema extends SchemaImpl {
     public final PersonRole PERSON_ROLE = PersonRole.PERSON_ROLE;
 
     /**
+     * The table <code>planned_proposal</code>.
+     */
+    public final PlannedProposal PLANNED_PROPOSAL = PlannedProposal.PLANNED_PROPOSAL;
+
+    /**
      * The table <code>planned_unit</code>.
      */
     public final PlannedUnit PLANNED_UNIT = PlannedUnit.PLANNED_UNIT;
@@ -310,6 +323,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>progress_event</code>.
      */
     public final ProgressEvent PROGRESS_EVENT = ProgressEvent.PROGRESS_EVENT;
+
+    /**
+     * The table <code>proposal</code>.
+     */
+    public final Proposal PROPOSAL = Proposal.PROPOSAL;
 
     /**
      * The table <code>remembered_sign_in</code>.
@@ -398,6 +416,7 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Actor.ACTOR,
+            Agreement.AGREEMENT,
             Attachment.ATTACHMENT,
             Attempt.ATTEMPT,
             AttentionRule.ATTENTION_RULE,
@@ -436,12 +455,14 @@ public class DefaultSchema extends SchemaImpl {
             Moderation.MODERATION,
             Person.PERSON,
             PersonRole.PERSON_ROLE,
+            PlannedProposal.PLANNED_PROPOSAL,
             PlannedUnit.PLANNED_UNIT,
             Post.POST,
             PostBefore.POST_BEFORE,
             PostDraft.POST_DRAFT,
             Profile.PROFILE,
             ProgressEvent.PROGRESS_EVENT,
+            Proposal.PROPOSAL,
             RememberedSignIn.REMEMBERED_SIGN_IN,
             ResumePlace.RESUME_PLACE,
             SavedItem.SAVED_ITEM,

@@ -9,6 +9,7 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
+import welvaren.db.tables.Agreement;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Change;
@@ -27,10 +28,12 @@ import welvaren.db.tables.Mail;
 import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Person;
+import welvaren.db.tables.PlannedProposal;
 import welvaren.db.tables.Post;
 import welvaren.db.tables.PostBefore;
 import welvaren.db.tables.PostDraft;
 import welvaren.db.tables.ProgressEvent;
+import welvaren.db.tables.Proposal;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.SingleUseLink;
@@ -50,6 +53,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index AGREEMENT_PERSON = Internal.createIndex(DSL.name("agreement_person"), Agreement.AGREEMENT, new OrderField[] { Agreement.AGREEMENT.PERSON_ID }, false);
     public static final Index ATTEMPT_KEY = Internal.createIndex(DSL.name("attempt_key"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.KEY, Attempt.ATTEMPT.TRIED_AT }, false);
     public static final Index ATTEMPT_TRIED = Internal.createIndex(DSL.name("attempt_tried"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.TRIED_AT }, false);
     public static final Index AUDIT_ENTRY_OF_PERSON = Internal.createIndex(DSL.name("audit_entry_of_person"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.ABOUT_PERSON_ID, AuditEntry.AUDIT_ENTRY.ID }, false);
@@ -73,6 +77,8 @@ public class Indexes {
     public static final Index MODERATION_PERSON = Internal.createIndex(DSL.name("moderation_person"), Moderation.MODERATION, new OrderField[] { Moderation.MODERATION.PERSON_ID }, false);
     public static final Index MODERATION_POST = Internal.createIndex(DSL.name("moderation_post"), Moderation.MODERATION, new OrderField[] { Moderation.MODERATION.POST_ID }, false);
     public static final Index PERSON_USED = Internal.createIndex(DSL.name("person_used"), Person.PERSON, new OrderField[] { Person.PERSON.USED_ON }, false);
+    public static final Index PLANNED_PROPOSAL_COHORT = Internal.createIndex(DSL.name("planned_proposal_cohort"), PlannedProposal.PLANNED_PROPOSAL, new OrderField[] { PlannedProposal.PLANNED_PROPOSAL.COHORT_ID }, false);
+    public static final Index PLANNED_PROPOSAL_PERSON = Internal.createIndex(DSL.name("planned_proposal_person"), PlannedProposal.PLANNED_PROPOSAL, new OrderField[] { PlannedProposal.PLANNED_PROPOSAL.PERSON_ID }, false);
     public static final Index POST_ANSWERS = Internal.createIndex(DSL.name("post_answers"), Post.POST, new OrderField[] { Post.POST.ANSWERS_POST_ID, Post.POST.NUMBER }, false);
     public static final Index POST_BEFORE_POST = Internal.createIndex(DSL.name("post_before_post"), PostBefore.POST_BEFORE, new OrderField[] { PostBefore.POST_BEFORE.POST_ID }, false);
     public static final Index POST_DRAFT_ANSWERS = Internal.createIndex(DSL.name("post_draft_answers"), PostDraft.POST_DRAFT, new OrderField[] { PostDraft.POST_DRAFT.ANSWERS_POST_ID }, false);
@@ -81,6 +87,8 @@ public class Indexes {
     public static final Index PROGRESS_EVENT_LAST = Internal.createIndex(DSL.name("progress_event_last"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.HAPPENED_AT }, false);
     public static final Index PROGRESS_EVENT_OF_UNIT = Internal.createIndex(DSL.name("progress_event_of_unit"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.COURSE_UNIT_ID, ProgressEvent.PROGRESS_EVENT.ID }, false);
     public static final Index PROGRESS_EVENT_WRONG = Internal.createIndex(DSL.name("progress_event_wrong"), ProgressEvent.PROGRESS_EVENT, new OrderField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID, ProgressEvent.PROGRESS_EVENT.HAPPENED_AT }, false);
+    public static final Index PROPOSAL_COHORT = Internal.createIndex(DSL.name("proposal_cohort"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.COHORT_ID }, false);
+    public static final Index PROPOSAL_PERSON = Internal.createIndex(DSL.name("proposal_person"), Proposal.PROPOSAL, new OrderField[] { Proposal.PROPOSAL.PERSON_ID }, false);
     public static final Index REMEMBERED_SIGN_IN_PERSON = Internal.createIndex(DSL.name("remembered_sign_in_person"), RememberedSignIn.REMEMBERED_SIGN_IN, new OrderField[] { RememberedSignIn.REMEMBERED_SIGN_IN.PERSON_ID }, false);
     public static final Index SCHEDULED_TASKS_DUE = Internal.createIndex(DSL.name("scheduled_tasks_due"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.EXECUTION_TIME }, false);
     public static final Index SCHEDULED_TASKS_HEARTBEAT = Internal.createIndex(DSL.name("scheduled_tasks_heartbeat"), ScheduledTasks.SCHEDULED_TASKS, new OrderField[] { ScheduledTasks.SCHEDULED_TASKS.LAST_HEARTBEAT }, false);

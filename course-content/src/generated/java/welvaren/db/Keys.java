@@ -12,6 +12,7 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
 import welvaren.db.tables.Actor;
+import welvaren.db.tables.Agreement;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.AttentionRule;
 import welvaren.db.tables.AuditEntry;
@@ -49,12 +50,14 @@ import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
+import welvaren.db.tables.PlannedProposal;
 import welvaren.db.tables.PlannedUnit;
 import welvaren.db.tables.Post;
 import welvaren.db.tables.PostBefore;
 import welvaren.db.tables.PostDraft;
 import welvaren.db.tables.Profile;
 import welvaren.db.tables.ProgressEvent;
+import welvaren.db.tables.Proposal;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
@@ -70,6 +73,7 @@ import welvaren.db.tables.Written;
 import welvaren.db.tables.WrittenAudience;
 import welvaren.db.tables.WrittenBefore;
 import welvaren.db.tables.records.ActorRecord;
+import welvaren.db.tables.records.AgreementRecord;
 import welvaren.db.tables.records.AttachmentRecord;
 import welvaren.db.tables.records.AttentionRuleRecord;
 import welvaren.db.tables.records.AuditEntryRecord;
@@ -107,12 +111,14 @@ import welvaren.db.tables.records.MentionRecord;
 import welvaren.db.tables.records.ModerationRecord;
 import welvaren.db.tables.records.PersonRecord;
 import welvaren.db.tables.records.PersonRoleRecord;
+import welvaren.db.tables.records.PlannedProposalRecord;
 import welvaren.db.tables.records.PlannedUnitRecord;
 import welvaren.db.tables.records.PostBeforeRecord;
 import welvaren.db.tables.records.PostDraftRecord;
 import welvaren.db.tables.records.PostRecord;
 import welvaren.db.tables.records.ProfileRecord;
 import welvaren.db.tables.records.ProgressEventRecord;
+import welvaren.db.tables.records.ProposalRecord;
 import welvaren.db.tables.records.RememberedSignInRecord;
 import welvaren.db.tables.records.ResumePlaceRecord;
 import welvaren.db.tables.records.SavedItemRecord;
@@ -142,6 +148,7 @@ public class Keys {
 
     public static final UniqueKey<ActorRecord> ACTOR_KEY_KEY = Internal.createUniqueKey(Actor.ACTOR, DSL.name("actor_key_key"), new TableField[] { Actor.ACTOR.KEY }, true);
     public static final UniqueKey<ActorRecord> ACTOR_PKEY = Internal.createUniqueKey(Actor.ACTOR, DSL.name("actor_pkey"), new TableField[] { Actor.ACTOR.ID }, true);
+    public static final UniqueKey<AgreementRecord> AGREEMENT_PKEY = Internal.createUniqueKey(Agreement.AGREEMENT, DSL.name("agreement_pkey"), new TableField[] { Agreement.AGREEMENT.COHORT_ID, Agreement.AGREEMENT.VERSION }, true);
     public static final UniqueKey<AttachmentRecord> ATTACHMENT_PERSON_ID_STEP_ID_FIELD_KEY_KEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_person_id_step_id_field_key_key"), new TableField[] { Attachment.ATTACHMENT.PERSON_ID, Attachment.ATTACHMENT.STEP_ID, Attachment.ATTACHMENT.FIELD_KEY }, true);
     public static final UniqueKey<AttachmentRecord> ATTACHMENT_PKEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_pkey"), new TableField[] { Attachment.ATTACHMENT.ID }, true);
     public static final UniqueKey<AttachmentRecord> ATTACHMENT_UUID_KEY = Internal.createUniqueKey(Attachment.ATTACHMENT, DSL.name("attachment_uuid_key"), new TableField[] { Attachment.ATTACHMENT.UUID }, true);
@@ -200,6 +207,8 @@ public class Keys {
     public static final UniqueKey<PersonRecord> PERSON_PKEY = Internal.createUniqueKey(Person.PERSON, DSL.name("person_pkey"), new TableField[] { Person.PERSON.ID }, true);
     public static final UniqueKey<PersonRecord> PERSON_UUID_KEY = Internal.createUniqueKey(Person.PERSON, DSL.name("person_uuid_key"), new TableField[] { Person.PERSON.UUID }, true);
     public static final UniqueKey<PersonRoleRecord> PERSON_ROLE_PKEY = Internal.createUniqueKey(PersonRole.PERSON_ROLE, DSL.name("person_role_pkey"), new TableField[] { PersonRole.PERSON_ROLE.PERSON_ID, PersonRole.PERSON_ROLE.ROLE }, true);
+    public static final UniqueKey<PlannedProposalRecord> PLANNED_PROPOSAL_PKEY = Internal.createUniqueKey(PlannedProposal.PLANNED_PROPOSAL, DSL.name("planned_proposal_pkey"), new TableField[] { PlannedProposal.PLANNED_PROPOSAL.ID }, true);
+    public static final UniqueKey<PlannedProposalRecord> PLANNED_PROPOSAL_UUID_KEY = Internal.createUniqueKey(PlannedProposal.PLANNED_PROPOSAL, DSL.name("planned_proposal_uuid_key"), new TableField[] { PlannedProposal.PLANNED_PROPOSAL.UUID }, true);
     public static final UniqueKey<PlannedUnitRecord> PLANNED_UNIT_PKEY = Internal.createUniqueKey(PlannedUnit.PLANNED_UNIT, DSL.name("planned_unit_pkey"), new TableField[] { PlannedUnit.PLANNED_UNIT.COHORT_ID, PlannedUnit.PLANNED_UNIT.COURSE_UNIT_ID }, true);
     public static final UniqueKey<PostRecord> POST_PKEY = Internal.createUniqueKey(Post.POST, DSL.name("post_pkey"), new TableField[] { Post.POST.ID }, true);
     public static final UniqueKey<PostRecord> POST_THREAD_ID_NUMBER_KEY = Internal.createUniqueKey(Post.POST, DSL.name("post_thread_id_number_key"), new TableField[] { Post.POST.THREAD_ID, Post.POST.NUMBER }, true);
@@ -210,6 +219,8 @@ public class Keys {
     public static final UniqueKey<PostDraftRecord> POST_DRAFT_PKEY = Internal.createUniqueKey(PostDraft.POST_DRAFT, DSL.name("post_draft_pkey"), new TableField[] { PostDraft.POST_DRAFT.ID }, true);
     public static final UniqueKey<ProfileRecord> PROFILE_PKEY = Internal.createUniqueKey(Profile.PROFILE, DSL.name("profile_pkey"), new TableField[] { Profile.PROFILE.PERSON_ID }, true);
     public static final UniqueKey<ProgressEventRecord> PROGRESS_EVENT_PKEY = Internal.createUniqueKey(ProgressEvent.PROGRESS_EVENT, DSL.name("progress_event_pkey"), new TableField[] { ProgressEvent.PROGRESS_EVENT.ID }, true);
+    public static final UniqueKey<ProposalRecord> PROPOSAL_PKEY = Internal.createUniqueKey(Proposal.PROPOSAL, DSL.name("proposal_pkey"), new TableField[] { Proposal.PROPOSAL.ID }, true);
+    public static final UniqueKey<ProposalRecord> PROPOSAL_UUID_KEY = Internal.createUniqueKey(Proposal.PROPOSAL, DSL.name("proposal_uuid_key"), new TableField[] { Proposal.PROPOSAL.UUID }, true);
     public static final UniqueKey<RememberedSignInRecord> REMEMBERED_SIGN_IN_PKEY = Internal.createUniqueKey(RememberedSignIn.REMEMBERED_SIGN_IN, DSL.name("remembered_sign_in_pkey"), new TableField[] { RememberedSignIn.REMEMBERED_SIGN_IN.SERIES }, true);
     public static final UniqueKey<ResumePlaceRecord> RESUME_PLACE_PKEY = Internal.createUniqueKey(ResumePlace.RESUME_PLACE, DSL.name("resume_place_pkey"), new TableField[] { ResumePlace.RESUME_PLACE.PERSON_ID, ResumePlace.RESUME_PLACE.COURSE_UNIT_ID }, true);
     public static final UniqueKey<SavedItemRecord> SAVED_ITEM_ONCE = Internal.createUniqueKey(SavedItem.SAVED_ITEM, DSL.name("saved_item_once"), new TableField[] { SavedItem.SAVED_ITEM.PERSON_ID, SavedItem.SAVED_ITEM.COURSE_UNIT_ID, SavedItem.SAVED_ITEM.CASE_STUDY_ID, SavedItem.SAVED_ITEM.ACTOR_ID, SavedItem.SAVED_ITEM.STEP_ID, SavedItem.SAVED_ITEM.TERM_KEY }, true);
@@ -236,6 +247,8 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<AgreementRecord, CohortRecord> AGREEMENT__AGREEMENT_COHORT_ID_FKEY = Internal.createForeignKey(Agreement.AGREEMENT, DSL.name("agreement_cohort_id_fkey"), new TableField[] { Agreement.AGREEMENT.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AgreementRecord, PersonRecord> AGREEMENT__AGREEMENT_PERSON_ID_FKEY = Internal.createForeignKey(Agreement.AGREEMENT, DSL.name("agreement_person_id_fkey"), new TableField[] { Agreement.AGREEMENT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AttachmentRecord, PersonRecord> ATTACHMENT__ATTACHMENT_PERSON_ID_FKEY = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_person_id_fkey"), new TableField[] { Attachment.ATTACHMENT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AttachmentRecord, StepRecord> ATTACHMENT__ATTACHMENT_STEP_ID_FKEY = Internal.createForeignKey(Attachment.ATTACHMENT, DSL.name("attachment_step_id_fkey"), new TableField[] { Attachment.ATTACHMENT.STEP_ID }, Keys.STEP_PKEY, new TableField[] { Step.STEP.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AttentionRuleRecord, CohortRecord> ATTENTION_RULE__ATTENTION_RULE_COHORT_ID_FKEY = Internal.createForeignKey(AttentionRule.ATTENTION_RULE, DSL.name("attention_rule_cohort_id_fkey"), new TableField[] { AttentionRule.ATTENTION_RULE.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -277,6 +290,8 @@ public class Keys {
     public static final ForeignKey<ModerationRecord, PersonRecord> MODERATION__MODERATION_PERSON_ID_FKEY = Internal.createForeignKey(Moderation.MODERATION, DSL.name("moderation_person_id_fkey"), new TableField[] { Moderation.MODERATION.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ModerationRecord, PostRecord> MODERATION__MODERATION_POST_ID_FKEY = Internal.createForeignKey(Moderation.MODERATION, DSL.name("moderation_post_id_fkey"), new TableField[] { Moderation.MODERATION.POST_ID }, Keys.POST_PKEY, new TableField[] { Post.POST.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PersonRoleRecord, PersonRecord> PERSON_ROLE__PERSON_ROLE_PERSON_ID_FKEY = Internal.createForeignKey(PersonRole.PERSON_ROLE, DSL.name("person_role_person_id_fkey"), new TableField[] { PersonRole.PERSON_ROLE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PlannedProposalRecord, CohortRecord> PLANNED_PROPOSAL__PLANNED_PROPOSAL_COHORT_ID_FKEY = Internal.createForeignKey(PlannedProposal.PLANNED_PROPOSAL, DSL.name("planned_proposal_cohort_id_fkey"), new TableField[] { PlannedProposal.PLANNED_PROPOSAL.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PlannedProposalRecord, PersonRecord> PLANNED_PROPOSAL__PLANNED_PROPOSAL_PERSON_ID_FKEY = Internal.createForeignKey(PlannedProposal.PLANNED_PROPOSAL, DSL.name("planned_proposal_person_id_fkey"), new TableField[] { PlannedProposal.PLANNED_PROPOSAL.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.SET_NULL, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PlannedUnitRecord, CohortRecord> PLANNED_UNIT__PLANNED_UNIT_COHORT_ID_FKEY = Internal.createForeignKey(PlannedUnit.PLANNED_UNIT, DSL.name("planned_unit_cohort_id_fkey"), new TableField[] { PlannedUnit.PLANNED_UNIT.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PlannedUnitRecord, CourseUnitRecord> PLANNED_UNIT__PLANNED_UNIT_COURSE_UNIT_ID_FKEY = Internal.createForeignKey(PlannedUnit.PLANNED_UNIT, DSL.name("planned_unit_course_unit_id_fkey"), new TableField[] { PlannedUnit.PLANNED_UNIT.COURSE_UNIT_ID }, Keys.COURSE_UNIT_PKEY, new TableField[] { CourseUnit.COURSE_UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PostRecord, PostRecord> POST__POST_ANSWERS_POST_ID_FKEY = Internal.createForeignKey(Post.POST, DSL.name("post_answers_post_id_fkey"), new TableField[] { Post.POST.ANSWERS_POST_ID }, Keys.POST_PKEY, new TableField[] { Post.POST.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
@@ -291,6 +306,8 @@ public class Keys {
     public static final ForeignKey<ProgressEventRecord, CourseUnitRecord> PROGRESS_EVENT__PROGRESS_EVENT_COURSE_UNIT_ID_FKEY = Internal.createForeignKey(ProgressEvent.PROGRESS_EVENT, DSL.name("progress_event_course_unit_id_fkey"), new TableField[] { ProgressEvent.PROGRESS_EVENT.COURSE_UNIT_ID }, Keys.COURSE_UNIT_PKEY, new TableField[] { CourseUnit.COURSE_UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ProgressEventRecord, PersonRecord> PROGRESS_EVENT__PROGRESS_EVENT_PERSON_ID_FKEY = Internal.createForeignKey(ProgressEvent.PROGRESS_EVENT, DSL.name("progress_event_person_id_fkey"), new TableField[] { ProgressEvent.PROGRESS_EVENT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ProgressEventRecord, StepRecord> PROGRESS_EVENT__PROGRESS_EVENT_STEP_ID_FKEY = Internal.createForeignKey(ProgressEvent.PROGRESS_EVENT, DSL.name("progress_event_step_id_fkey"), new TableField[] { ProgressEvent.PROGRESS_EVENT.STEP_ID }, Keys.STEP_PKEY, new TableField[] { Step.STEP.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ProposalRecord, CohortRecord> PROPOSAL__PROPOSAL_COHORT_ID_FKEY = Internal.createForeignKey(Proposal.PROPOSAL, DSL.name("proposal_cohort_id_fkey"), new TableField[] { Proposal.PROPOSAL.COHORT_ID }, Keys.COHORT_PKEY, new TableField[] { Cohort.COHORT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ProposalRecord, PersonRecord> PROPOSAL__PROPOSAL_PERSON_ID_FKEY = Internal.createForeignKey(Proposal.PROPOSAL, DSL.name("proposal_person_id_fkey"), new TableField[] { Proposal.PROPOSAL.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RememberedSignInRecord, PersonRecord> REMEMBERED_SIGN_IN__REMEMBERED_SIGN_IN_PERSON_ID_FKEY = Internal.createForeignKey(RememberedSignIn.REMEMBERED_SIGN_IN, DSL.name("remembered_sign_in_person_id_fkey"), new TableField[] { RememberedSignIn.REMEMBERED_SIGN_IN.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ResumePlaceRecord, CourseUnitRecord> RESUME_PLACE__RESUME_PLACE_COURSE_UNIT_ID_FKEY = Internal.createForeignKey(ResumePlace.RESUME_PLACE, DSL.name("resume_place_course_unit_id_fkey"), new TableField[] { ResumePlace.RESUME_PLACE.COURSE_UNIT_ID }, Keys.COURSE_UNIT_PKEY, new TableField[] { CourseUnit.COURSE_UNIT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ResumePlaceRecord, PersonRecord> RESUME_PLACE__RESUME_PLACE_PERSON_ID_FKEY = Internal.createForeignKey(ResumePlace.RESUME_PLACE, DSL.name("resume_place_person_id_fkey"), new TableField[] { ResumePlace.RESUME_PLACE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

@@ -5,6 +5,7 @@ package welvaren.db;
 
 
 import welvaren.db.tables.Actor;
+import welvaren.db.tables.Agreement;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AttentionRule;
@@ -43,12 +44,14 @@ import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
+import welvaren.db.tables.PlannedProposal;
 import welvaren.db.tables.PlannedUnit;
 import welvaren.db.tables.Post;
 import welvaren.db.tables.PostBefore;
 import welvaren.db.tables.PostDraft;
 import welvaren.db.tables.Profile;
 import welvaren.db.tables.ProgressEvent;
+import welvaren.db.tables.Proposal;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
 import welvaren.db.tables.SavedItem;
@@ -75,6 +78,11 @@ public class Tables {
      * The table <code>actor</code>.
      */
     public static final Actor ACTOR = Actor.ACTOR;
+
+    /**
+     * The table <code>agreement</code>.
+     */
+    public static final Agreement AGREEMENT = Agreement.AGREEMENT;
 
     /**
      * The table <code>attachment</code>.
@@ -267,6 +275,11 @@ public class Tables {
     public static final PersonRole PERSON_ROLE = PersonRole.PERSON_ROLE;
 
     /**
+     * The table <code>planned_proposal</code>.
+     */
+    public static final PlannedProposal PLANNED_PROPOSAL = PlannedProposal.PLANNED_PROPOSAL;
+
+    /**
      * The table <code>planned_unit</code>.
      */
     public static final PlannedUnit PLANNED_UNIT = PlannedUnit.PLANNED_UNIT;
@@ -295,6 +308,11 @@ public class Tables {
      * The table <code>progress_event</code>.
      */
     public static final ProgressEvent PROGRESS_EVENT = ProgressEvent.PROGRESS_EVENT;
+
+    /**
+     * The table <code>proposal</code>.
+     */
+    public static final Proposal PROPOSAL = Proposal.PROPOSAL;
 
     /**
      * The table <code>remembered_sign_in</code>.

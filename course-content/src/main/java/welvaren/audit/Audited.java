@@ -49,7 +49,11 @@ public enum Audited {
     /// An account was erased: by its owner, by an administrator for her, or again after a restore.
     ERASED,
     /// An editor decided about a suggestion.
-    SUGGESTION_DECIDED;
+    SUGGESTION_DECIDED,
+    /// A lecturer made somebody something else in a cohort.
+    COHORT_ROLE_CHANGED,
+    /// A lecturer took somebody out of a cohort.
+    COHORT_REMOVED;
 
     /// As the database keeps it.
     public String word() {

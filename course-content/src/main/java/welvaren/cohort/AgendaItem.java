@@ -17,6 +17,9 @@ public sealed interface AgendaItem {
     /// A unit is to be finished by the end of the day.
     record Due(LocalDate day, UnitRef unit) implements AgendaItem {}
 
+    /// What a learner proposed is talked about.
+    record Proposed(LocalDate day, PlannedProposal proposal) implements AgendaItem {}
+
     /// No classes from this Monday to the Sunday after it.
     record ClassFreeWeek(LocalDate day) implements AgendaItem {}
 
@@ -29,6 +32,7 @@ public sealed interface AgendaItem {
         plan.freeWeeks().mondays().forEach(monday -> items.add(new ClassFreeWeek(monday)));
         plan.dueFor(person)
                 .forEach(unit -> items.add(new Due(unit.dueOn().orElseThrow(), unit.unit())));
+        plan.proposals().forEach(one -> items.add(new Proposed(one.day(), one)));
         items.add(new Ends(plan.cohort().endsOn()));
         return items.stream().sorted(Comparator.comparing(AgendaItem::day)).toList();
     }

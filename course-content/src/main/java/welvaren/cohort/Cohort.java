@@ -1,19 +1,16 @@
 package welvaren.cohort;
 
 import static org.jooq.impl.DSL.row;
-
 import static welvaren.db.Tables.COHORT;
-
-import org.jooq.Records;
-import org.jooq.SelectField;
-
-import welvaren.language.Language;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Records;
+import org.jooq.SelectField;
+import welvaren.language.Language;
 
 /// A group of people that learns together, for a while.
 ///

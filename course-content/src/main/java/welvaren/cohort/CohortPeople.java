@@ -2,13 +2,17 @@ package welvaren.cohort;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.collation;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static welvaren.db.Tables.ENROLMENT;
+import static welvaren.db.Tables.PERSON;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import welvaren.language.Language;
 import welvaren.person.PersonId;
@@ -61,6 +65,22 @@ public class CohortPeople {
     private static boolean maySee(Viewer viewer, CohortRole role, Fellow fellow) {
         return role.accompanies()
                 || viewer instanceof Viewer.SignedIn person && person.id().equals(fellow.id());
+    }
+
+    /// How somebody is called who is in a cohort now; empty for who is not, or has no account any
+    /// more. As part of a statement.
+    static Field<Optional<String>> nameOf(Field<PersonId> person, Field<CohortId> cohort) {
+        var enrolled = ENROLMENT.as("named");
+        var called = PERSON.as("called");
+        return field(
+                        select(called.NAME)
+                                .from(called)
+                                .join(enrolled)
+                                .on(enrolled.PERSON_ID.eq(called.ID))
+                                .where(called.ID.eq(person))
+                                .and(enrolled.COHORT_ID.eq(cohort))
+                                .and(enrolled.LEFT_AT.isNull()))
+                .convertFrom(Optional::ofNullable);
     }
 
     private List<Fellow> in(CohortId cohort) {

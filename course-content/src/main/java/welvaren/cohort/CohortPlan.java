@@ -14,12 +14,14 @@ import welvaren.person.PersonId;
 /// @param role what the viewer is in the cohort
 /// @param units every unit of the running content in its order, also hidden ones, with class-free
 ///   weeks counted but without extensions
+/// @param proposals what learners proposed and a lecturer took up, the earliest first
 /// @param extensions those that the viewer may see: all for who accompanies, otherwise her own
 public record CohortPlan(
         Cohort cohort,
         CohortRole role,
         FreeWeeks freeWeeks,
         List<PlannedUnit> units,
+        List<PlannedProposal> proposals,
         List<Extension> extensions) {
 
     /// Where a cohort is at some day.
@@ -37,6 +39,7 @@ public record CohortPlan(
 
     public CohortPlan {
         units = List.copyOf(units);
+        proposals = List.copyOf(proposals);
         extensions = List.copyOf(extensions);
     }
 

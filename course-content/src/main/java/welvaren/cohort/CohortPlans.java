@@ -8,6 +8,7 @@ import static welvaren.db.Tables.CLASS_FREE_WEEK;
 import static welvaren.db.Tables.COHORT;
 import static welvaren.db.Tables.ENROLMENT;
 import static welvaren.db.Tables.EXTENSION;
+import static welvaren.db.Tables.PLANNED_PROPOSAL;
 import static welvaren.db.Tables.PLANNED_UNIT;
 
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ public class CohortPlans {
                         ENROLMENT.ROLE.convertFrom(CohortRole::ofWord),
                         freeWeeks(),
                         units(catalogue),
+                        proposals(),
                         extensions())
                 .from(ENROLMENT)
                 .join(COHORT)
@@ -88,10 +90,11 @@ public class CohortPlans {
             CohortRole role,
             List<LocalDate> free,
             List<PlannedUnit> units,
+            List<PlannedProposal> proposals,
             List<Extension> extensions) {
         var weeks = new FreeWeeks(free);
         var moved = units.stream().map(unit -> unit.moved(weeks)).toList();
-        return new CohortPlan(cohort, role, weeks, moved, extensions);
+        return new CohortPlan(cohort, role, weeks, moved, proposals, extensions);
     }
 
     private static Field<List<LocalDate>> freeWeeks() {
@@ -112,6 +115,21 @@ public class CohortPlans {
                         .where(PLANNED_UNIT.COHORT_ID.eq(COHORT.ID));
         return multiset(planned)
                 .convertFrom(rows -> units(catalogue, rows.map(mapping(Planned::new))));
+    }
+
+    private static Field<List<PlannedProposal>> proposals() {
+        var planned =
+                select(
+                                PLANNED_PROPOSAL.UUID,
+                                PLANNED_PROPOSAL.KIND.convertFrom(ProposalKind::ofWord),
+                                PLANNED_PROPOSAL.BODY,
+                                CohortPeople.nameOf(
+                                        PLANNED_PROPOSAL.PERSON_ID, PLANNED_PROPOSAL.COHORT_ID),
+                                PLANNED_PROPOSAL.PLANNED_ON)
+                        .from(PLANNED_PROPOSAL)
+                        .where(PLANNED_PROPOSAL.COHORT_ID.eq(COHORT.ID))
+                        .orderBy(PLANNED_PROPOSAL.PLANNED_ON, PLANNED_PROPOSAL.ID);
+        return multiset(planned).convertFrom(rows -> rows.map(mapping(PlannedProposal::new)));
     }
 
     /// Who accompanies sees all of them, a participant her own.

@@ -3,6 +3,7 @@ package welvaren.cohort;
 import static org.jooq.impl.DSL.localDateAdd;
 import static welvaren.db.Tables.COHORT;
 import static welvaren.db.Tables.ENROLMENT;
+import static welvaren.db.Tables.PLANNED_PROPOSAL;
 import static welvaren.db.Tables.PLANNED_UNIT;
 
 import java.time.Instant;
@@ -158,6 +159,10 @@ public class Cohorts {
                 .set(PLANNED_UNIT.DUE_ON, localDateAdd(PLANNED_UNIT.DUE_ON, days))
                 .where(PLANNED_UNIT.COHORT_ID.eq(cohort))
                 .and(PLANNED_UNIT.DUE_ON.isNotNull())
+                .execute();
+        db.update(PLANNED_PROPOSAL)
+                .set(PLANNED_PROPOSAL.PLANNED_ON, localDateAdd(PLANNED_PROPOSAL.PLANNED_ON, days))
+                .where(PLANNED_PROPOSAL.COHORT_ID.eq(cohort))
                 .execute();
     }
 

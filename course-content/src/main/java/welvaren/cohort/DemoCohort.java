@@ -58,6 +58,7 @@ public class DemoCohort {
     private final CohortPlans plans;
     private final Plans planning;
     private final Marks marks;
+    private final DemoWeekZero weekZero;
     private final Random random = new Random(20260907);
 
     DemoCohort(
@@ -68,7 +69,8 @@ public class DemoCohort {
             Cohorts cohorts,
             CohortPlans plans,
             Plans planning,
-            Marks marks) {
+            Marks marks,
+            DemoWeekZero weekZero) {
         this.db = db;
         this.people = people;
         this.accounts = accounts;
@@ -77,6 +79,7 @@ public class DemoCohort {
         this.plans = plans;
         this.planning = planning;
         this.marks = marks;
+        this.weekZero = weekZero;
     }
 
     /// Adds it to the invented people, who were added just before. Everything in one transaction:
@@ -95,6 +98,7 @@ public class DemoCohort {
             planning.changeFreeWeeks(
                     lecturer, uuid, 1, new FreeWeeks(List.of(start.plusWeeks(FREE_WEEK))));
             fill(plans.of(lecturer, uuid).orElseThrow());
+            weekZero.fill(lecturer, plans.of(lecturer, uuid).orElseThrow());
         }
     }
 

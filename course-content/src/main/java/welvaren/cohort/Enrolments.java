@@ -12,6 +12,7 @@ import static welvaren.db.Tables.EXTENSION;
 import static welvaren.db.Tables.GOAL;
 import static welvaren.db.Tables.GOAL_UNIT;
 import static welvaren.db.Tables.PERSON;
+import static welvaren.db.Tables.PROPOSAL;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import welvaren.audit.AuditLog;
+import welvaren.audit.Audited;
 import welvaren.cohort.JoinCodes.State;
 import welvaren.db.tables.records.CohortRecord;
 import welvaren.person.NotAllowed;
@@ -43,11 +46,13 @@ public class Enrolments {
     private final DSLContext db;
     private final MyCohorts mine;
     private final Leading leading;
+    private final AuditLog audit;
 
-    Enrolments(DSLContext db, MyCohorts mine, Leading leading) {
+    Enrolments(DSLContext db, MyCohorts mine, Leading leading, AuditLog audit) {
         this.db = db;
         this.mine = mine;
         this.leading = leading;
+        this.audit = audit;
     }
 
     /// Joins as a participant, once. Of those who come at the same moment no more are let in than
@@ -130,8 +135,9 @@ public class Enrolments {
         return field(select(lower(PERSON.EMAIL)).from(PERSON).where(PERSON.ID.eq(person)));
     }
 
-    /// Leaves a cohort: nobody of it sees any more how she does, and more time that she was granted
-    /// and her goal are forgotten. What she did and wrote stays hers.
+    /// Leaves a cohort: nobody of it sees any more how she does, and more time that she was
+    /// granted, her goal and her proposals that are not planned are forgotten. What she did and
+    /// wrote stays hers; what she gave to all, such as agreements, stays theirs without her name.
     ///
     /// @throws NotAllowed for who is not in it
     @Transactional
@@ -152,7 +158,15 @@ public class Enrolments {
         var row = leading.led(viewer, cohort);
         return row.getArchivedAt() != null
                 ? Decided.ARCHIVED
-                : person(person).map(id -> end(row, id)).orElse(Decided.NOBODY);
+                : person(person).map(id -> remove(viewer, row, id)).orElse(Decided.NOBODY);
+    }
+
+    private Decided remove(Viewer.SignedIn by, CohortRecord cohort, PersonId person) {
+        var decided = end(cohort, person);
+        if (decided == Decided.DONE) {
+            audit.note(Audited.COHORT_REMOVED, by, person, "cohort " + cohort.getUuid());
+        }
+        return decided;
     }
 
     /// Makes somebody who is in a cohort something else in it.
@@ -178,6 +192,14 @@ public class Enrolments {
                 .and(ENROLMENT.PERSON_ID.eq(id.get()))
                 .execute();
         leading.changed(row);
+        if (before.get() != role) {
+            audit.note(
+                    Audited.COHORT_ROLE_CHANGED,
+                    viewer,
+                    id.get(),
+                    "cohort %s: %s > %s"
+                            .formatted(row.getUuid(), before.get().word(), role.word()));
+        }
         return Decided.DONE;
     }
 
@@ -201,6 +223,10 @@ public class Enrolments {
         db.deleteFrom(GOAL)
                 .where(GOAL.COHORT_ID.eq(cohort.getId()))
                 .and(GOAL.PERSON_ID.eq(person))
+                .execute();
+        db.deleteFrom(PROPOSAL)
+                .where(PROPOSAL.COHORT_ID.eq(cohort.getId()))
+                .and(PROPOSAL.PERSON_ID.eq(person))
                 .execute();
         db.deleteFrom(EXTENSION)
                 .where(EXTENSION.COHORT_ID.eq(cohort.getId()))

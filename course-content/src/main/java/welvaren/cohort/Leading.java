@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import welvaren.change.Change;
 import welvaren.change.Changes;
 import welvaren.db.tables.records.CohortRecord;
+import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
 
 /// The one way in which what lecturers set is changed: by who leads the cohort, while it is not
@@ -59,8 +60,22 @@ class Leading {
 
     /// Its row, held until the transaction ends.
     CohortRecord led(Viewer viewer, UUID cohort) {
-        var id = mine.led(viewer, cohort).cohort().id();
-        return db.selectFrom(COHORT).where(COHORT.ID.eq(id)).forNoKeyUpdate().fetchSingle();
+        return held(mine.led(viewer, cohort));
+    }
+
+    /// Its row for somebody who is in it, as whatever, held until the transaction ends.
+    ///
+    /// @throws NotAllowed for everybody else
+    CohortRecord held(Viewer viewer, UUID cohort) {
+        return held(
+                mine.one(viewer, cohort).orElseThrow(() -> new NotAllowed("is in no such cohort")));
+    }
+
+    private CohortRecord held(MyCohort found) {
+        return db.selectFrom(COHORT)
+                .where(COHORT.ID.eq(found.cohort().id()))
+                .forNoKeyUpdate()
+                .fetchSingle();
     }
 
     /// Tells who follows.

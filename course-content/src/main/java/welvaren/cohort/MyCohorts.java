@@ -2,24 +2,21 @@ package welvaren.cohort;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.falseCondition;
-
 import static welvaren.db.Tables.COHORT;
 import static welvaren.db.Tables.ENROLMENT;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record3;
-import org.jooq.SelectConditionStep;
-import org.springframework.stereotype.Component;
-
-import welvaren.person.NotAllowed;
-import welvaren.person.Role;
-import welvaren.person.Viewer;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.SelectConditionStep;
+import org.springframework.stereotype.Component;
+import welvaren.person.NotAllowed;
+import welvaren.person.Role;
+import welvaren.person.Viewer;
 
 /// Which cohorts somebody is in, and as what. Every question about a cohort begins here: who is not
 /// in it, or is no longer, gets the answer of a cohort that does not exist.

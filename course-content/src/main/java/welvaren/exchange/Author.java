@@ -1,9 +1,8 @@
 package welvaren.exchange;
 
-import welvaren.cohort.CohortRole;
-
 import java.util.Optional;
 import java.util.UUID;
+import welvaren.cohort.CohortRole;
 
 /// Who wrote something.
 ///

@@ -1,36 +1,14 @@
 package welvaren.exchange;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
-
-import static welvaren.db.Tables.HELPFUL_MARK;
-import static welvaren.db.Tables.POST;
-import static welvaren.db.Tables.THREAD;
-
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
-
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
-
-import welvaren.account.Accounts;
-import welvaren.account.DemoPeople;
-import welvaren.cohort.Cohort;
-import welvaren.cohort.CohortPeople;
-import welvaren.cohort.MyCohorts;
-import welvaren.exchange.Posting.Posted;
-import welvaren.person.Viewer;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static welvaren.db.Tables.HELPFUL_MARK;
+import static welvaren.db.Tables.POST;
+import static welvaren.db.Tables.THREAD;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +20,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import welvaren.account.Accounts;
+import welvaren.account.DemoPeople;
+import welvaren.cohort.Cohort;
+import welvaren.cohort.CohortPeople;
+import welvaren.cohort.MyCohorts;
+import welvaren.exchange.Posting.Posted;
+import welvaren.person.Viewer;
 
 /// What the invented class talks about, from `demo-threads.yaml`. Never in production.
 @Component

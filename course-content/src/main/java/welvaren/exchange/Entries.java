@@ -3,26 +3,23 @@ package welvaren.exchange;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-
 import static welvaren.db.Tables.COHORT;
 import static welvaren.db.Tables.ENROLMENT;
 import static welvaren.db.Tables.POST;
 import static welvaren.db.Tables.THREAD;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record9;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Component;
-
 import welvaren.cohort.CohortId;
 import welvaren.cohort.CohortRole;
 import welvaren.cohort.MyCohorts;
 import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// Who may enter which thread: who is in its cohort now. For everybody else there is no such
 /// thread.

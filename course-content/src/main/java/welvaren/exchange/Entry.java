@@ -1,10 +1,9 @@
 package welvaren.exchange;
 
-import welvaren.cohort.CohortId;
-import welvaren.cohort.CohortRole;
-
 import java.util.Optional;
 import java.util.UUID;
+import welvaren.cohort.CohortId;
+import welvaren.cohort.CohortRole;
 
 /// A thread that somebody may enter.
 ///

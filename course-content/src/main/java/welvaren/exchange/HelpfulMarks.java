@@ -1,18 +1,15 @@
 package welvaren.exchange;
 
 import static org.jooq.impl.DSL.val;
-
 import static welvaren.db.Tables.HELPFUL_MARK;
 import static welvaren.db.Tables.POST;
 
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
-
-import java.util.UUID;
 
 /// People say that a post of somebody else helped them, each once.
 @Component

@@ -2,17 +2,15 @@ package welvaren.exchange;
 
 import static welvaren.db.Tables.MENTION;
 
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-
-import welvaren.cohort.CohortPeople;
-import welvaren.cohort.CohortPeople.Fellow;
-import welvaren.person.Viewer;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import welvaren.cohort.CohortPeople;
+import welvaren.cohort.CohortPeople.Fellow;
+import welvaren.person.Viewer;
 
 /// Who is named in a post: `@` and the whole name of somebody in the cohort.
 @Component

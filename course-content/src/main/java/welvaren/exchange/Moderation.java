@@ -2,24 +2,21 @@ package welvaren.exchange;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
-
 import static welvaren.db.Tables.MODERATION;
 import static welvaren.db.Tables.POST;
 
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import welvaren.db.tables.records.PostRecord;
 import welvaren.language.Typed;
 import welvaren.learning.Turn;
 import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
-
-import java.time.Instant;
-import java.util.Locale;
-import java.util.UUID;
 
 /// Anybody in a cohort reports a post to who accompanies it, and these decide. Everything is kept
 /// in a log, see [ModerationLog].

@@ -2,23 +2,20 @@ package welvaren.exchange;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
-
 import static welvaren.db.Tables.MODERATION;
 import static welvaren.db.Tables.POST;
-
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-
-import welvaren.cohort.CohortId;
-import welvaren.cohort.MyCohorts;
-import welvaren.learning.StepRef;
-import welvaren.learning.StepRows;
-import welvaren.person.Viewer;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import welvaren.cohort.CohortId;
+import welvaren.cohort.MyCohorts;
+import welvaren.learning.StepRef;
+import welvaren.learning.StepRows;
+import welvaren.person.Viewer;
 
 /// What was reported in a cohort and what became of it, for who accompanies it.
 @Component

@@ -15,26 +15,23 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
-
 import static welvaren.db.Tables.ENROLMENT;
 import static welvaren.db.Tables.HELPFUL_MARK;
 import static welvaren.db.Tables.MODERATION;
 import static welvaren.db.Tables.THREAD_SEEN;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
-
 import welvaren.cohort.CohortId;
 import welvaren.cohort.CohortRole;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.Post;
 import welvaren.person.PersonId;
 import welvaren.person.Viewer;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// How posts are read from the database, as one viewer may see them.
 final class PostRows {

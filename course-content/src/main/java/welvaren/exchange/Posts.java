@@ -7,10 +7,11 @@ import static welvaren.db.Tables.POST_BEFORE;
 import static welvaren.db.Tables.POST_DRAFT;
 import static welvaren.db.Tables.THREAD;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import welvaren.cohort.MyCohort;
 import welvaren.cohort.MyCohorts;
 import welvaren.db.tables.records.PostRecord;
@@ -21,9 +22,6 @@ import welvaren.language.Typed;
 import welvaren.learning.Turn;
 import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// People say something, change it and take it back.
 @Component

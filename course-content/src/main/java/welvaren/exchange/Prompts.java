@@ -2,18 +2,16 @@ package welvaren.exchange;
 
 import static welvaren.db.Tables.THREAD;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import welvaren.cohort.MyCohort;
 import welvaren.cohort.MyCohorts;
 import welvaren.learning.StepRef;
 import welvaren.learning.StepRows;
 import welvaren.person.Viewer;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// The threads at the discussions of units: each cohort has its own, where a participant answers
 /// before she reads the others.

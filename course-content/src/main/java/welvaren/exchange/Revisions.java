@@ -4,7 +4,6 @@ import static welvaren.db.Tables.THREAD;
 
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-
 import welvaren.change.Change;
 import welvaren.change.Changes;
 

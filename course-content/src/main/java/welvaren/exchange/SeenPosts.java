@@ -2,14 +2,12 @@ package welvaren.exchange;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import welvaren.person.Viewer;
-
-import java.util.Collection;
-import java.util.UUID;
 
 /// Remembers which posts somebody had before her eyes. By number and not up to a number: a reply on
 /// the first page can be younger than all of the last one.

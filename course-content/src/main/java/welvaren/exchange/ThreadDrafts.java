@@ -5,25 +5,22 @@ import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
-
 import static welvaren.db.Tables.POST;
 import static welvaren.db.Tables.POST_DRAFT;
 import static welvaren.db.Tables.THREAD;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import welvaren.cohort.CohortId;
 import welvaren.cohort.MyCohorts;
 import welvaren.language.Typed;
 import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// Keeps what people type before they post it, as often as they pause. Nobody else ever reads it.
 @Component

@@ -1,10 +1,9 @@
 package welvaren.exchange;
 
-import welvaren.learning.StepRef;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import welvaren.learning.StepRef;
 
 /// A thread without its posts.
 ///

@@ -5,20 +5,17 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trueCondition;
-
 import static welvaren.db.Tables.POST;
 import static welvaren.db.Tables.THREAD;
 
+import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-
 import welvaren.cohort.MyCohort;
 import welvaren.cohort.MyCohorts;
 import welvaren.person.Viewer;
-
-import java.util.List;
-import java.util.UUID;
 
 /// The threads of a cohort in which something was said, for who is in it.
 @Component

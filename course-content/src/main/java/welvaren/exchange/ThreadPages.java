@@ -4,23 +4,20 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-
 import static welvaren.db.Tables.POST;
 import static welvaren.db.Tables.POST_BEFORE;
 import static welvaren.db.Tables.THREAD;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
-
-import welvaren.cohort.MyCohort;
-import welvaren.cohort.MyCohorts;
-import welvaren.person.Viewer;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import welvaren.cohort.MyCohort;
+import welvaren.cohort.MyCohorts;
+import welvaren.person.Viewer;
 
 /// What stands in a thread, for who is in its cohort.
 @Component

@@ -9,14 +9,12 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
-
 import static welvaren.db.Tables.POST;
 import static welvaren.db.Tables.THREAD;
 
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
-
 import welvaren.cohort.MyCohort;
 import welvaren.learning.StepRows;
 import welvaren.person.Viewer;

@@ -4,21 +4,18 @@ import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.currentInstant;
 import static org.jooq.impl.DSL.inline;
-
 import static welvaren.db.Tables.THREAD;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import welvaren.db.tables.records.ThreadRecord;
 import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /// Who accompanies a cohort looks after its threads.
 @Component

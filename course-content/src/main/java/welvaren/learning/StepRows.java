@@ -4,20 +4,17 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-
 import static welvaren.db.Tables.STEP;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
-
 import welvaren.content.StepId;
 import welvaren.content.UnitRef;
 import welvaren.db.tables.Step;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// How a [StepRef] is found in the database, and read from it; also for retired steps.
 public final class StepRows {

@@ -1,11 +1,14 @@
 package welvaren.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.jooq.Records.mapping;
-
 import static welvaren.db.Tables.PERSON;
 
-import static java.util.Objects.requireNonNull;
-
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
@@ -14,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-
 import welvaren.account.Accounts;
 import welvaren.account.SignIn;
 import welvaren.audit.AuditLog;
@@ -30,12 +32,6 @@ import welvaren.person.Viewer;
 import welvaren.privacy.PersonalData.OnErasure;
 import welvaren.privacy.PersonalData.Table;
 import welvaren.privacy.PersonalRows.Person;
-
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Erases accounts with everything that the registry calls theirs. What stays says nothing about
 /// anybody any more: numbers in the audit log, and her uuid in the list that keeps an older backup

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbObject;
 import static org.jooq.impl.DSL.key;
 import static org.jooq.impl.DSL.select;
-
 import static welvaren.db.Tables.ACTOR;
 import static welvaren.db.Tables.CASE_STUDY;
 import static welvaren.db.Tables.COHORT;
@@ -17,6 +16,9 @@ import static welvaren.db.Tables.STEP;
 import static welvaren.db.Tables.THREAD;
 import static welvaren.db.Tables.WRITTEN;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSON;
@@ -24,17 +26,11 @@ import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-
 import welvaren.language.Language;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Reads the rows of a registered table that are somebody's, in a form to hand over: what she did
 /// at `step_id` 17 is told by the name of that step.

@@ -19,11 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import welvaren.access.AccessTable.Reach;
 import welvaren.access.AccessTable.Who;
 import welvaren.account.RememberedSignIns;
+import welvaren.cohort.Agreements;
 import welvaren.cohort.Beginnings;
 import welvaren.cohort.CalendarAddresses;
 import welvaren.cohort.Clarity;
 import welvaren.cohort.Goal;
 import welvaren.cohort.Profile;
+import welvaren.cohort.ProposalBox;
+import welvaren.cohort.ProposalKind;
+import welvaren.cohort.Proposals;
 import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Catalogues;
@@ -73,6 +77,9 @@ class AccessMatrixTest extends StoreTest {
     private final HandInPage handInPage;
     private final TestTalks talks;
     private final CheckIns checkIns;
+    private final Agreements agreements;
+    private final Proposals proposals;
+    private final ProposalBox box;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -97,6 +104,9 @@ class AccessMatrixTest extends StoreTest {
             HandInPage handInPage,
             TestTalks talks,
             CheckIns checkIns,
+            Agreements agreements,
+            Proposals proposals,
+            ProposalBox box,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -115,6 +125,9 @@ class AccessMatrixTest extends StoreTest {
         this.handInPage = handInPage;
         this.talks = talks;
         this.checkIns = checkIns;
+        this.agreements = agreements;
+        this.proposals = proposals;
+        this.box = box;
         this.transaction = transaction;
     }
 
@@ -141,6 +154,9 @@ class AccessMatrixTest extends StoreTest {
         beginnings.tell(owner, new Profile("zij", "ten years of care"));
         beginnings.aim(owner, cohort, new Goal("hers", List.of(SampleContent.LISTENING)));
         clarity.say(owner, SampleContent.LISTENING, new Clarity.Said(false, "too quick"));
+        agreements.save(owner, cohort, 0, "we begin on time");
+        proposals.propose(owner, cohort, ProposalKind.CASE, "a case of hers");
+        var proposal = box.own(owner, cohort).getFirst().uuid();
         var extension = cohorts.extend(lecturer, cohort, owner);
         var said = talks.opened(owner, cohort, "Her question", "What she asked");
         talks.replyTo(fellow, said, "An answer of hers");
@@ -190,7 +206,8 @@ class AccessMatrixTest extends StoreTest {
                                 file,
                                 said.thread(),
                                 said.post(),
-                                checkIns.of(lecturer, cohort).getFirst().checkIn().uuid()));
+                                checkIns.of(lecturer, cohort).getFirst().checkIn().uuid(),
+                                proposal));
     }
 
     private Viewer.SignedIn with(Role role) {

@@ -23,6 +23,7 @@ import welvaren.cohort.FirstPlan;
 import welvaren.cohort.FreeWeeks;
 import welvaren.cohort.Goal;
 import welvaren.cohort.Profile;
+import welvaren.cohort.ProposalKind;
 import welvaren.cohort.TestCohorts;
 import welvaren.content.Activity.Quiz;
 import welvaren.content.Activity.Visibility;
@@ -93,7 +94,8 @@ final class Arguments {
             UUID file,
             UUID thread,
             UUID post,
-            UUID checkIn) {}
+            UUID checkIn,
+            UUID proposal) {}
 
     private final Map<Class<?>, Function<Viewer, ?>> byType = new HashMap<>();
     private final Map<String, Function<Viewer, ?>> byName = new HashMap<>();
@@ -177,6 +179,11 @@ final class Arguments {
         for (var yes : List.of("pinned", "closed", "first", "helpful")) {
             byName.put(yes + " of boolean", _ -> true);
         }
+        byName.put("proposal", _ -> inCohort.proposal());
+        byName.put("save.read", _ -> 1);
+        byName.put("version.number", _ -> 1);
+        byName.put("day", _ -> TestCohorts.AUTUMN.startsOn().orElseThrow());
+        give(ProposalKind.class, _ -> ProposalKind.QUESTION);
         byName.put("person of UUID", _ -> uuid);
         byName.put("version of int", _ -> 1);
         byName.put("units", _ -> List.of());

@@ -52,6 +52,11 @@ class CohortPlanTest {
                         Optional.empty(),
                         1);
         return new CohortPlan(
-                cohort, CohortRole.PARTICIPANT, new FreeWeeks(List.of(free)), List.of(), List.of());
+                cohort,
+                CohortRole.PARTICIPANT,
+                new FreeWeeks(List.of(free)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -2,6 +2,8 @@ package welvaren.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static welvaren.db.Tables.AUDIT_ENTRY;
 import static welvaren.testing.SampleContent.ASKING;
 import static welvaren.testing.SampleContent.LISTENING;
 import static welvaren.testing.SampleContent.STREET_PARTY;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import welvaren.cohort.CohortPeople.Fellow;
@@ -23,6 +26,7 @@ import welvaren.cohort.CohortSettings.Reason;
 import welvaren.cohort.Enrolments.Decided;
 import welvaren.content.ContentImport;
 import welvaren.content.UnitRef;
+import welvaren.db.tables.records.AuditEntryRecord;
 import welvaren.language.Language;
 import welvaren.person.NotAllowed;
 import welvaren.person.Role;
@@ -48,6 +52,7 @@ class CohortsTest extends StoreTest {
     private final TestCohorts some;
     private final Persons persons;
     private final ContentImport imports;
+    private final DSLContext db;
     private Viewer.SignedIn lecturer;
     private Viewer.SignedIn noor;
 
@@ -64,7 +69,8 @@ class CohortsTest extends StoreTest {
             CalendarAddresses calendars,
             TestCohorts some,
             Persons persons,
-            ContentImport imports) {
+            ContentImport imports,
+            DSLContext db) {
         this.cohorts = cohorts;
         this.mine = mine;
         this.plans = plans;
@@ -78,6 +84,7 @@ class CohortsTest extends StoreTest {
         this.some = some;
         this.persons = persons;
         this.imports = imports;
+        this.db = db;
     }
 
     @BeforeAll
@@ -314,6 +321,35 @@ class CohortsTest extends StoreTest {
                 .isEqualTo(Decided.DONE);
         assertThat(enrolments.changeRole(noor, cohort, uuid(noor), CohortRole.PARTICIPANT))
                 .isEqualTo(Decided.LAST_LECTURER);
+    }
+
+    @Test
+    void who_gets_another_role_or_is_taken_out_is_written_down_without_a_name() {
+        var coach = persons.signedIn("Fatma");
+        var cohort = some.with(lecturer, noor, coach);
+
+        enrolments.changeRole(lecturer, cohort, uuid(coach), CohortRole.COACH);
+        enrolments.changeRole(lecturer, cohort, uuid(coach), CohortRole.COACH);
+        enrolments.remove(lecturer, cohort, uuid(coach));
+        enrolments.remove(lecturer, cohort, uuid(coach));
+        enrolments.changeRole(lecturer, cohort, uuid(lecturer), CohortRole.COACH);
+
+        assertThat(
+                        db.selectFrom(AUDIT_ENTRY)
+                                .where(AUDIT_ENTRY.DETAIL.contains(cohort.toString()))
+                                .orderBy(AUDIT_ENTRY.ID))
+                .extracting(
+                        AuditEntryRecord::getEvent,
+                        AuditEntryRecord::getByPersonId,
+                        AuditEntryRecord::getAboutPersonId,
+                        AuditEntryRecord::getDetail)
+                .containsExactly(
+                        tuple(
+                                "cohort-role-changed",
+                                lecturer.id(),
+                                coach.id(),
+                                "cohort " + cohort + ": participant > coach"),
+                        tuple("cohort-removed", lecturer.id(), coach.id(), "cohort " + cohort));
     }
 
     @Test

@@ -2,8 +2,8 @@ package welvaren.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
-
 import welvaren.account.Account;
 import welvaren.account.Accounts;
 import welvaren.account.DemoPeople;
@@ -13,8 +13,6 @@ import welvaren.content.ContentImport;
 import welvaren.person.Viewer;
 import welvaren.testing.SampleContent;
 import welvaren.testing.StoreTest;
-
-import java.time.Instant;
 
 class DemoTalksTest extends StoreTest {
 

@@ -2,17 +2,24 @@ package welvaren.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static welvaren.db.Tables.MENTION;
 import static welvaren.db.Tables.POST;
 import static welvaren.db.Tables.POST_DRAFT;
 import static welvaren.db.Tables.THREAD;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import welvaren.cohort.Cohorts;
 import welvaren.cohort.TestCohorts;
 import welvaren.content.ContentImport;
@@ -31,16 +38,6 @@ import welvaren.privacy.Erasing;
 import welvaren.testing.Persons;
 import welvaren.testing.SampleContent;
 import welvaren.testing.StoreTest;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class PostsTest extends StoreTest {
 

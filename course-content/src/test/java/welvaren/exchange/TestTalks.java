@@ -1,12 +1,10 @@
 package welvaren.exchange;
 
-import org.springframework.stereotype.Component;
-
-import welvaren.exchange.Posting.Posted;
-import welvaren.person.Viewer;
-
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import welvaren.exchange.Posting.Posted;
+import welvaren.person.Viewer;
 
 /// Things that people say in tests.
 @Component

@@ -2,18 +2,6 @@ package welvaren.testing;
 
 import static java.util.Map.entry;
 
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.springframework.stereotype.Component;
-
-import welvaren.language.Language;
-import welvaren.person.PersonId;
-import welvaren.person.Viewer;
-import welvaren.privacy.PersonalData;
-import welvaren.privacy.PersonalData.OnErasure;
-import welvaren.privacy.PersonalData.Table;
-import welvaren.privacy.Whose;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import welvaren.language.Language;
+import welvaren.person.PersonId;
+import welvaren.person.Viewer;
+import welvaren.privacy.PersonalData;
+import welvaren.privacy.PersonalData.OnErasure;
+import welvaren.privacy.PersonalData.Table;
+import welvaren.privacy.Whose;
 
 /// Somebody with one distinct text in every column of the registry that can hold one: whoever finds
 /// such a text knows whose it is, and where it was kept.
@@ -46,6 +44,9 @@ public class Canaries {
                     entry("saved_item.actor_id", "null"),
                     entry("saved_item.step_id", "null"),
                     entry("saved_item.term_key", "null"),
+                    entry(
+                            "agreement.version",
+                            "(select coalesce(max(version), 0) + 1 from agreement)"),
                     entry("audit_entry.id", "(select coalesce(max(id), 0) + 1 from audit_entry)"),
                     entry("single_use_link.expires_at", "now() + interval '1 day'"),
                     entry("mail.due_at", "null"),

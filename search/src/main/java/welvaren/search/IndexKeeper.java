@@ -1,19 +1,5 @@
 package welvaren.search;
 
-import org.apache.lucene.store.AlreadyClosedException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-
-import welvaren.change.Bookmark;
-import welvaren.change.Change;
-import welvaren.change.Follower;
-import welvaren.change.News;
-import welvaren.finding.FindableRef;
-import welvaren.finding.Findables;
-import welvaren.search.LiveIndex.Holding;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -22,6 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import welvaren.change.Bookmark;
+import welvaren.change.Change;
+import welvaren.change.Follower;
+import welvaren.change.News;
+import welvaren.finding.FindableRef;
+import welvaren.finding.Findables;
+import welvaren.search.LiveIndex.Holding;
 
 /// Keeps the index equal to what can be found, whatever happens to either.
 ///

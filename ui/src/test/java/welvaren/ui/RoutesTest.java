@@ -36,6 +36,7 @@ class RoutesTest {
                     "cohorts",
                     "cohorts/:",
                     "cohorts/:/agenda",
+                    "cohorts/:/agreements",
                     "cohorts/:/begin",
                     "cohorts/:/exchange",
                     "cohorts/:/exchange/:",

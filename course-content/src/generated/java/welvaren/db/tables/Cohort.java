@@ -37,6 +37,7 @@ import org.jooq.impl.TableImpl;
 import welvaren.cohort.CohortId;
 import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
+import welvaren.db.tables.Agreement.AgreementPath;
 import welvaren.db.tables.AttentionRule.AttentionRulePath;
 import welvaren.db.tables.CheckIn.CheckInPath;
 import welvaren.db.tables.ClassFreeWeek.ClassFreeWeekPath;
@@ -48,8 +49,10 @@ import welvaren.db.tables.Goal.GoalPath;
 import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.Person.PersonPath;
+import welvaren.db.tables.PlannedProposal.PlannedProposalPath;
 import welvaren.db.tables.PlannedUnit.PlannedUnitPath;
 import welvaren.db.tables.PostDraft.PostDraftPath;
+import welvaren.db.tables.Proposal.ProposalPath;
 import welvaren.db.tables.Step.StepPath;
 import welvaren.db.tables.Thread.ThreadPath;
 import welvaren.db.tables.records.CohortRecord;
@@ -228,6 +231,18 @@ public class Cohort extends TableImpl<CohortRecord> {
         return Arrays.asList(Keys.COHORT_JOIN_CODE_KEY, Keys.COHORT_UUID_KEY);
     }
 
+    private transient AgreementPath _agreement;
+
+    /**
+     * Get the implicit to-many join path to the <code>agreement</code> table
+     */
+    public AgreementPath agreement() {
+        if (_agreement == null)
+            _agreement = new AgreementPath(this, null, Keys.AGREEMENT__AGREEMENT_COHORT_ID_FKEY.getInverseKey());
+
+        return _agreement;
+    }
+
     private transient AttentionRulePath _attentionRule;
 
     /**
@@ -339,6 +354,19 @@ public class Cohort extends TableImpl<CohortRecord> {
         return _handIn;
     }
 
+    private transient PlannedProposalPath _plannedProposal;
+
+    /**
+     * Get the implicit to-many join path to the <code>planned_proposal</code>
+     * table
+     */
+    public PlannedProposalPath plannedProposal() {
+        if (_plannedProposal == null)
+            _plannedProposal = new PlannedProposalPath(this, null, Keys.PLANNED_PROPOSAL__PLANNED_PROPOSAL_COHORT_ID_FKEY.getInverseKey());
+
+        return _plannedProposal;
+    }
+
     private transient PlannedUnitPath _plannedUnit;
 
     /**
@@ -361,6 +389,18 @@ public class Cohort extends TableImpl<CohortRecord> {
             _postDraft = new PostDraftPath(this, null, Keys.POST_DRAFT__POST_DRAFT_COHORT_ID_FKEY.getInverseKey());
 
         return _postDraft;
+    }
+
+    private transient ProposalPath _proposal;
+
+    /**
+     * Get the implicit to-many join path to the <code>proposal</code> table
+     */
+    public ProposalPath proposal() {
+        if (_proposal == null)
+            _proposal = new ProposalPath(this, null, Keys.PROPOSAL__PROPOSAL_COHORT_ID_FKEY.getInverseKey());
+
+        return _proposal;
     }
 
     private transient ThreadPath _thread;

@@ -37,6 +37,7 @@ import org.jooq.impl.TableImpl;
 import welvaren.db.DefaultSchema;
 import welvaren.db.Indexes;
 import welvaren.db.Keys;
+import welvaren.db.tables.Agreement.AgreementPath;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CalendarAddress.CalendarAddressPath;
 import welvaren.db.tables.CheckIn.CheckInPath;
@@ -55,10 +56,12 @@ import welvaren.db.tables.HelpfulMark.HelpfulMarkPath;
 import welvaren.db.tables.Mention.MentionPath;
 import welvaren.db.tables.Moderation.ModerationPath;
 import welvaren.db.tables.PersonRole.PersonRolePath;
+import welvaren.db.tables.PlannedProposal.PlannedProposalPath;
 import welvaren.db.tables.Post.PostPath;
 import welvaren.db.tables.PostDraft.PostDraftPath;
 import welvaren.db.tables.Profile.ProfilePath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
+import welvaren.db.tables.Proposal.ProposalPath;
 import welvaren.db.tables.RememberedSignIn.RememberedSignInPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
 import welvaren.db.tables.SavedItem.SavedItemPath;
@@ -236,6 +239,18 @@ public class Person extends TableImpl<PersonRecord> {
     @Override
     public List<UniqueKey<PersonRecord>> getUniqueKeys() {
         return Arrays.asList(Keys.PERSON_UUID_KEY);
+    }
+
+    private transient AgreementPath _agreement;
+
+    /**
+     * Get the implicit to-many join path to the <code>agreement</code> table
+     */
+    public AgreementPath agreement() {
+        if (_agreement == null)
+            _agreement = new AgreementPath(this, null, Keys.AGREEMENT__AGREEMENT_PERSON_ID_FKEY.getInverseKey());
+
+        return _agreement;
     }
 
     private transient AttachmentPath _attachment;
@@ -448,6 +463,19 @@ public class Person extends TableImpl<PersonRecord> {
         return _personRole;
     }
 
+    private transient PlannedProposalPath _plannedProposal;
+
+    /**
+     * Get the implicit to-many join path to the <code>planned_proposal</code>
+     * table
+     */
+    public PlannedProposalPath plannedProposal() {
+        if (_plannedProposal == null)
+            _plannedProposal = new PlannedProposalPath(this, null, Keys.PLANNED_PROPOSAL__PLANNED_PROPOSAL_PERSON_ID_FKEY.getInverseKey());
+
+        return _plannedProposal;
+    }
+
     private transient PostDraftPath _postDraft;
 
     /**
@@ -495,6 +523,18 @@ public class Person extends TableImpl<PersonRecord> {
             _progressEvent = new ProgressEventPath(this, null, Keys.PROGRESS_EVENT__PROGRESS_EVENT_PERSON_ID_FKEY.getInverseKey());
 
         return _progressEvent;
+    }
+
+    private transient ProposalPath _proposal;
+
+    /**
+     * Get the implicit to-many join path to the <code>proposal</code> table
+     */
+    public ProposalPath proposal() {
+        if (_proposal == null)
+            _proposal = new ProposalPath(this, null, Keys.PROPOSAL__PROPOSAL_PERSON_ID_FKEY.getInverseKey());
+
+        return _proposal;
     }
 
     private transient RememberedSignInPath _rememberedSignIn;

@@ -84,6 +84,7 @@ class AgendaView extends CohortPage {
             case AgendaItem.Begins _ -> line(item, getTranslation("agenda.begins", name));
             case AgendaItem.Ends _ -> line(item, getTranslation("agenda.ends", name));
             case AgendaItem.ClassFreeWeek _ -> line(item, getTranslation("agenda.free.week"));
+            case AgendaItem.Proposed(_, var proposal) -> new ProposedItem(proposal, language());
             case AgendaItem.Due(var day, var ref) -> {
                 var planned = new PlannedUnit(ref, Standing.MANDATORY, Optional.of(day));
                 yield new DueItem(

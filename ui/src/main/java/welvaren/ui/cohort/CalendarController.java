@@ -109,6 +109,13 @@ class CalendarController {
                             WEEK,
                             Messages.in(person.language(), "agenda.free", cohort.name()),
                             page);
+            case AgendaItem.Proposed(var day, var proposal) ->
+                    calendar.add(
+                            uid(proposal.uuid().toString(), cohort),
+                            day,
+                            1,
+                            ProposedItem.credited(proposal, person.language()),
+                            page);
             case AgendaItem.Due(var day, var unit) ->
                     calendar.add(
                             uid(unit.toString(), cohort),

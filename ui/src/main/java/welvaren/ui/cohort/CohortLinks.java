@@ -12,6 +12,8 @@ public final class CohortLinks {
     static final String ONE = "cohorts/:cohort";
     static final String AGENDA = "agenda";
     static final String BEGIN = "begin";
+    static final String AGREEMENTS = "agreements";
+    static final String VERSION = "version";
     static final String PLAN = "plan";
     static final String PEOPLE = "people";
     static final String SETTINGS = "settings";
@@ -41,6 +43,16 @@ public final class CohortLinks {
     /// Where one says who one is and what one wants to reach.
     public static String begin(UUID cohort) {
         return cohort(cohort) + "/" + BEGIN;
+    }
+
+    /// What its people agreed on.
+    public static String agreements(UUID cohort) {
+        return cohort(cohort) + "/" + AGREEMENTS;
+    }
+
+    /// The same with what it said in an earlier version.
+    static String agreements(UUID cohort, int version) {
+        return agreements(cohort) + "?" + VERSION + "=" + version;
     }
 
     static String plan(UUID cohort) {

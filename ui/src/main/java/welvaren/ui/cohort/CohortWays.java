@@ -22,6 +22,7 @@ class CohortWays extends Nav {
                 way(CohortLinks.cohort(uuid), ""),
                 way(CohortLinks.agenda(uuid), CohortLinks.AGENDA),
                 way(CohortLinks.begin(uuid), CohortLinks.BEGIN),
+                way(CohortLinks.agreements(uuid), CohortLinks.AGREEMENTS),
                 way(ExchangeLinks.threads(uuid), ExchangeLinks.PART),
                 way(FeedbackLinks.all(uuid), "feedback"),
                 way(ProgressLinks.progress(uuid), ProgressLinks.PROGRESS));

@@ -20,6 +20,8 @@ import welvaren.cohort.MyCohort;
 import welvaren.cohort.MyCohorts;
 import welvaren.cohort.PlannedUnit;
 import welvaren.cohort.Plans;
+import welvaren.cohort.ProposalBox;
+import welvaren.cohort.Proposals;
 import welvaren.content.Catalogues;
 import welvaren.ui.design.Notice;
 import welvaren.ui.design.RuledHeading;
@@ -36,6 +38,7 @@ class PlanView extends CohortPage {
     private final Catalogues catalogues;
     private final List<ModulePlan> modules = new ArrayList<>();
     private final FreeWeeksPart freeWeeks;
+    private final ProposalsPart proposals;
     private final ExtensionsPart extensions;
     private final Notice good = Notice.good();
     private final Notice bad = Notice.bad();
@@ -49,6 +52,8 @@ class PlanView extends CohortPage {
             CohortPeople people,
             Plans planning,
             Extensions extensions,
+            Proposals proposals,
+            ProposalBox box,
             Catalogues catalogues) {
         super(visit, mine, CohortLinks.PLAN);
         this.plans = plans;
@@ -57,6 +62,7 @@ class PlanView extends CohortPage {
         this.freeWeeks =
                 new FreeWeeksPart(weeks ->
                         decide(by -> answer(planning.changeFreeWeeks(by, uuid(), version, weeks))));
+        this.proposals = new ProposalsPart(this, proposals, box);
         this.extensions = new ExtensionsPart(this, people, extensions, catalogues);
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         save.addClickListener(_ -> save());
@@ -83,6 +89,7 @@ class PlanView extends CohortPage {
         modules.clear();
         catalogues.current().modules().forEach(module -> modules.add(new ModulePlan(module, plan)));
         freeWeeks.show(plan);
+        proposals.show(plan);
         extensions.show(plan);
     }
 
@@ -92,13 +99,19 @@ class PlanView extends CohortPage {
         save.setText(getTranslation("cohort.save"));
         modules.forEach(module -> module.translate(language()));
         freeWeeks.translate();
+        proposals.translate();
         extensions.translate();
         var units = new Section(new RuledHeading(getTranslation("plan.units")));
         units.add(new Paragraph(getTranslation("plan.units.lead")));
         late(plan, units);
         modules.forEach(units::add);
         units.add(save);
-        page.add(new H1(getTranslation("cohort.way.plan")), good, bad, units);
+        page.add(new H1(getTranslation("cohort.way.plan")), good, bad);
+        if (proposals.somethingWaits()) {
+            page.add(proposals, units);
+        } else {
+            page.add(units, proposals);
+        }
         page.add(freeWeeks, extensions);
     }
 

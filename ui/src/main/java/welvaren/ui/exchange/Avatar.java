@@ -1,11 +1,9 @@
 package welvaren.ui.exchange;
 
 import com.vaadin.flow.component.html.Span;
-
-import welvaren.exchange.Author;
-
 import java.util.Locale;
 import java.util.Optional;
+import welvaren.exchange.Author;
 
 /// Somebody by her initials, in a colour of her own. It says nothing to a screen reader: the name
 /// stands beside it.

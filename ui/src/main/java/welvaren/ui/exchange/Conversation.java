@@ -11,9 +11,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
 import welvaren.cohort.CohortPeople.Fellow;
 import welvaren.cohort.MyCohort;
 import welvaren.exchange.Author;
@@ -28,15 +34,6 @@ import welvaren.exchange.ThreadPage;
 import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
 import welvaren.ui.design.Icon;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// What is said in a thread, page by page, with a field to say something more. What others say
 /// meanwhile appears at the end as long as the reader is at rest; while she types, or where it

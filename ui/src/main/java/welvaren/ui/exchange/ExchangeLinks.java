@@ -1,8 +1,7 @@
 package welvaren.ui.exchange;
 
-import welvaren.ui.cohort.CohortLinks;
-
 import java.util.UUID;
+import welvaren.ui.cohort.CohortLinks;
 
 /// The addresses of a cohort's threads, to put into a link.
 public final class ExchangeLinks {

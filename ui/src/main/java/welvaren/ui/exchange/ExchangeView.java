@@ -12,7 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-
+import java.util.Locale;
+import java.util.stream.Stream;
 import welvaren.cohort.MyCohorts;
 import welvaren.exchange.ModerationLog;
 import welvaren.exchange.ThreadList;
@@ -22,9 +23,6 @@ import welvaren.ui.cohort.CohortPage;
 import welvaren.ui.design.EmptyState;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.signin.Visit;
-
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// What a cohort talks about, and the beginning of something new.
 @Route(ExchangeLinks.ALL)

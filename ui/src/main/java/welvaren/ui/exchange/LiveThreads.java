@@ -4,25 +4,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Component;
-
-import welvaren.change.Bookmark;
-import welvaren.change.Change;
-import welvaren.change.ChangeFeed;
-import welvaren.change.Follower;
-import welvaren.change.News;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import welvaren.change.Bookmark;
+import welvaren.change.Change;
+import welvaren.change.ChangeFeed;
+import welvaren.change.Follower;
+import welvaren.change.News;
 
 /// The threads that are open in pages on this node; each page hears when something in its thread
 /// changed, and asks itself what its reader may see of it.

@@ -3,13 +3,11 @@ package welvaren.ui.exchange;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-
-import welvaren.cohort.Cohort;
-import welvaren.language.Language;
-
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import welvaren.cohort.Cohort;
+import welvaren.language.Language;
 
 /// Moments in words: “gisteren, 16.42 uur”.
 final class Moments {

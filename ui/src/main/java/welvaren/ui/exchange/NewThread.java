@@ -5,16 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-
+import java.util.Optional;
+import java.util.UUID;
 import welvaren.exchange.Contribution;
 import welvaren.exchange.Posting;
 import welvaren.exchange.ThreadDrafts.Kept;
 import welvaren.exchange.ThreadDrafts.Place;
 import welvaren.person.Viewer;
 import welvaren.ui.design.Icon;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// Where somebody begins a thread; open when she began to type one before.
 class NewThread extends Composite<Div> {

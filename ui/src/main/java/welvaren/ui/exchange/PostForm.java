@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import welvaren.cohort.CohortPeople.Fellow;
 import welvaren.disk.DiskNearlyFull;
 import welvaren.exchange.PostText;
@@ -24,11 +26,6 @@ import welvaren.person.NotAllowed;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.Notice;
 import welvaren.ui.design.SafeHtml;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Where somebody types what she is about to post. What she types is kept while she does, and what
 /// could not be posted stays in the field.

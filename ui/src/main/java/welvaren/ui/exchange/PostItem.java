@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-
 import welvaren.exchange.Author;
 import welvaren.exchange.Moderation;
 import welvaren.exchange.Post;
@@ -25,12 +28,6 @@ import welvaren.ui.design.Icon;
 import welvaren.ui.design.Notice;
 import welvaren.ui.design.SafeHtml;
 import welvaren.ui.design.Sure;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// One thing that somebody said, with what can be done about it and the replies to it.
 class PostItem extends Composite<Div> {

@@ -8,16 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
-import welvaren.exchange.Author;
-import welvaren.exchange.ModerationLog;
-import welvaren.language.Language;
-import welvaren.ui.design.RuledHeading;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import welvaren.exchange.Author;
+import welvaren.exchange.ModerationLog;
+import welvaren.language.Language;
+import welvaren.ui.design.RuledHeading;
 
 /// What was reported, and what became of it; nothing where nothing was.
 class ReportsPart extends Composite<Section> {

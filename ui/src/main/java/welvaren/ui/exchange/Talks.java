@@ -1,7 +1,6 @@
 package welvaren.ui.exchange;
 
 import org.springframework.stereotype.Component;
-
 import welvaren.cohort.CohortPeople;
 import welvaren.content.Catalogues;
 import welvaren.exchange.HelpfulMarks;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-
 import welvaren.content.Catalogue;
 import welvaren.exchange.Author;
 import welvaren.exchange.ThreadHead;

@@ -1,11 +1,10 @@
 package welvaren.ui.exchange;
 
+import java.util.Optional;
 import welvaren.content.Activity;
 import welvaren.content.Catalogue;
 import welvaren.language.Language;
 import welvaren.learning.StepRef;
-
-import java.util.Optional;
 
 /// What a thread is called: by who opened it, or by the unit whose discussion it is.
 final class ThreadTitle {

@@ -12,9 +12,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-
 import welvaren.cohort.MyCohorts;
 import welvaren.exchange.ThreadHead;
 import welvaren.exchange.ThreadPage;
@@ -26,10 +27,6 @@ import welvaren.ui.design.Icon;
 import welvaren.ui.design.RuledHeading;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.signin.Visit;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// One thread of a cohort.
 @Route(ExchangeLinks.ONE)

@@ -5,15 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
-
+import java.util.UUID;
 import welvaren.cohort.MyCohort;
 import welvaren.cohort.MyCohorts;
 import welvaren.exchange.Prompts;
 import welvaren.learning.StepRef;
 import welvaren.person.Viewer;
 import welvaren.ui.signin.Visit;
-
-import java.util.UUID;
 
 /// What the reader's cohorts say at a discussion of a unit.
 @org.springframework.stereotype.Component

@@ -1,5 +1,6 @@
 package welvaren.ui.learning;
 
+import java.util.List;
 import welvaren.cohort.Cohort;
 import welvaren.content.Catalogue;
 import welvaren.content.CourseModule;
@@ -13,8 +14,6 @@ import welvaren.ui.activity.OpenTab;
 import welvaren.ui.exchange.UnitTalks;
 import welvaren.work.Work;
 import welvaren.writing.Texts;
-
-import java.util.List;
 
 /// A unit as one reader has it before her: in her language, with her work.
 ///

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import welvaren.content.Activity;
 import welvaren.content.Part;
 import welvaren.content.Term;
@@ -23,11 +26,6 @@ import welvaren.ui.activity.Desk;
 import welvaren.ui.design.Icon;
 import welvaren.ui.design.SafeHtml;
 import welvaren.writing.FieldRef;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// A part of a unit: text and activities in order, then the mark that she read it.
 class PartSection extends Section {

@@ -16,9 +16,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import welvaren.cohort.Clarity;
 import welvaren.cohort.Cohort;
 import welvaren.content.Catalogues;
@@ -31,8 +30,6 @@ import welvaren.ui.activity.OpenTab;
 import welvaren.ui.design.Notice;
 import welvaren.ui.exchange.UnitTalks;
 import welvaren.ui.signin.Visit;
-
-import java.util.List;
 
 /// A unit to read and to work in: all of it on one page.
 @Route("modules/:module/:unit")

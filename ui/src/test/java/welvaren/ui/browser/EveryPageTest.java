@@ -104,6 +104,7 @@ class EveryPageTest extends StandingPages {
                 "/cohorts/new",
                 one,
                 one + "/agenda",
+                one + "/agreements",
                 one + "/begin",
                 one + "/plan",
                 one + "/people",

@@ -20,7 +20,12 @@ import welvaren.cohort.Cohort;
 import welvaren.cohort.CohortSettings;
 import welvaren.cohort.Cohorts;
 import welvaren.cohort.Creating;
+import welvaren.cohort.Enrolments;
 import welvaren.cohort.FirstPlan;
+import welvaren.cohort.JoinCodes;
+import welvaren.cohort.ProposalBox;
+import welvaren.cohort.ProposalKind;
+import welvaren.cohort.Proposals;
 import welvaren.content.UnitRef;
 import welvaren.language.Language;
 import welvaren.person.Role;
@@ -41,6 +46,7 @@ class CohortsOverHttpTest {
         var cohort = cohort(lecturer);
         var addresses = RunningApplication.bean(CalendarAddresses.class);
         var token = addresses.renew(lecturer);
+        var question = planned(lecturer, cohort);
 
         var answer = get("calendar/" + token + ".ics");
 
@@ -51,7 +57,9 @@ class CohortsOverHttpTest {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.body().replace("\r\n ", ""))
                 .contains("UID:samenwerken/waarom-samenwerken." + cohort + "@welvaren")
-                .contains("SUMMARY:Waarom samenwerken moet af");
+                .contains("SUMMARY:Waarom samenwerken moet af")
+                .contains("UID:" + question + "." + cohort + "@welvaren")
+                .contains("SUMMARY:Vraag van Noor Claes: Hoe stop je?\\nEn wanneer?");
         addresses.revoke(lecturer);
         for (var other : List.of(token.toString(), UUID.randomUUID().toString(), "x")) {
             assertThat(get("calendar/" + other + ".ics").statusCode()).isEqualTo(404);
@@ -68,6 +76,21 @@ class CohortsOverHttpTest {
         assertThat(get("join/none-here").statusCode()).isEqualTo(200);
     }
 
+    /// A question of Noor's in the plan.
+    private static UUID planned(Viewer.SignedIn lecturer, UUID cohort) {
+        var noor = account(DemoPeople.ALL.getFirst().email());
+        RunningApplication.bean(Enrolments.class)
+                .join(
+                        noor,
+                        RunningApplication.bean(JoinCodes.class).entrance(lecturer, cohort).code());
+        var proposals = RunningApplication.bean(Proposals.class);
+        proposals.propose(noor, cohort, ProposalKind.QUESTION, "Hoe stop je?\nEn wanneer?");
+        var question =
+                RunningApplication.bean(ProposalBox.class).own(noor, cohort).getFirst().uuid();
+        proposals.plan(lecturer, cohort, question, Cohort.today());
+        return question;
+    }
+
     private static UUID cohort(Viewer.SignedIn lecturer) {
         var today = Cohort.today();
         var settings =
@@ -82,10 +105,11 @@ class CohortsOverHttpTest {
     private static Viewer.SignedIn lecturer() {
         var karel = DemoPeople.ALL.getLast();
         assertThat(karel.roles()).isEqualTo(Set.of(Role.LECTURER));
-        return RunningApplication.bean(Accounts.class)
-                .byEmail(karel.email())
-                .orElseThrow()
-                .viewer();
+        return account(karel.email());
+    }
+
+    private static Viewer.SignedIn account(String email) {
+        return RunningApplication.bean(Accounts.class).byEmail(email).orElseThrow().viewer();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

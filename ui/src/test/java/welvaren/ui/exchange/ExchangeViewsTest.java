@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,10 +12,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import welvaren.account.Account;
 import welvaren.cohort.Cohort;
 import welvaren.cohort.CohortPeople.Fellow;
@@ -42,10 +42,6 @@ import welvaren.person.Viewer;
 import welvaren.ui.design.SafeHtml;
 import welvaren.ui.learning.LearningLinks;
 import welvaren.ui.testing.UiTest;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 class ExchangeViewsTest extends UiTest {
 

@@ -1,14 +1,20 @@
 package welvaren.ui.privacy;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-
 import welvaren.account.Account;
 import welvaren.cohort.Cohort;
 import welvaren.cohort.CohortSettings;
@@ -42,16 +48,6 @@ import welvaren.work.PersonWork;
 import welvaren.work.Works;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.zip.ZipInputStream;
 
 /// What somebody writes is read by her alone, whatever she chose: nobody can read along until there
 /// are cohorts. One distinct text stands in every field of the first unit of each module, and in

@@ -1,22 +1,29 @@
 package welvaren.ui.security;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.core.io.ClassPathResource;
-
 import tools.jackson.databind.JsonNode;
-
 import welvaren.account.Accounts;
 import welvaren.account.People;
 import welvaren.account.Registration;
+import welvaren.cohort.Agreement;
+import welvaren.cohort.Agreements;
+import welvaren.cohort.Beginnings;
 import welvaren.cohort.Cohort;
 import welvaren.cohort.CohortSettings;
 import welvaren.cohort.Cohorts;
@@ -24,6 +31,11 @@ import welvaren.cohort.Creating;
 import welvaren.cohort.Enrolments;
 import welvaren.cohort.FirstPlan;
 import welvaren.cohort.JoinCodes;
+import welvaren.cohort.Profile;
+import welvaren.cohort.Proposal;
+import welvaren.cohort.ProposalBox;
+import welvaren.cohort.ProposalKind;
+import welvaren.cohort.Proposals;
 import welvaren.content.Activity.Visibility;
 import welvaren.content.Activity.Written;
 import welvaren.content.Catalogues;
@@ -41,14 +53,6 @@ import welvaren.ui.testing.Wire;
 import welvaren.work.Works;
 import welvaren.writing.Draft;
 import welvaren.writing.FieldRef;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.zip.ZipInputStream;
 
 /// Some hundred texts that try to be more than text, in every field of a unit, in its margin notes
 /// and in a name: whatever the server sends of them is the value of something that shows text, and
@@ -138,6 +142,8 @@ class AttackingTextsTest {
                         "cohorts",
                         cohort,
                         cohort + "/agenda",
+                        cohort + "/begin",
+                        cohort + "/agreements",
                         cohort + "/exchange",
                         thread)) {
             browser.open(page);
@@ -170,6 +176,17 @@ class AttackingTextsTest {
         var uuid = ((Creating.Created) made).cohort();
         var code = RunningApplication.bean(JoinCodes.class).entrance(lecturer, uuid).code();
         RunningApplication.bean(Enrolments.class).join(writer, code);
+        var all = String.join("\n", attacks);
+        RunningApplication.bean(Agreements.class)
+                .save(writer, uuid, 0, all.substring(0, Agreement.LONGEST));
+        var some = all.substring(0, Proposal.LONGEST);
+        RunningApplication.bean(Beginnings.class).tell(writer, new Profile("", some));
+        var proposals = RunningApplication.bean(Proposals.class);
+        proposals.propose(writer, uuid, ProposalKind.CASE, some);
+        var proposal =
+                RunningApplication.bean(ProposalBox.class).own(writer, uuid).getFirst().uuid();
+        proposals.plan(lecturer, uuid, proposal, today);
+        proposals.propose(writer, uuid, ProposalKind.QUESTION, some);
         return uuid;
     }
 
