@@ -21,6 +21,7 @@ import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Backup;
 import welvaren.db.tables.CalendarAddress;
 import welvaren.db.tables.CaseStudy;
+import welvaren.db.tables.Certificate;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.CheckIn;
@@ -133,6 +134,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>case_study</code>.
      */
     public final CaseStudy CASE_STUDY = CaseStudy.CASE_STUDY;
+
+    /**
+     * The table <code>certificate</code>.
+     */
+    public final Certificate CERTIFICATE = Certificate.CERTIFICATE;
 
     /**
      * The table <code>change</code>.
@@ -424,6 +430,7 @@ public class DefaultSchema extends SchemaImpl {
             Backup.BACKUP,
             CalendarAddress.CALENDAR_ADDRESS,
             CaseStudy.CASE_STUDY,
+            Certificate.CERTIFICATE,
             Change.CHANGE,
             ChangeEpoch.CHANGE_EPOCH,
             CheckIn.CHECK_IN,

@@ -13,6 +13,7 @@ import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Backup;
 import welvaren.db.tables.CalendarAddress;
 import welvaren.db.tables.CaseStudy;
+import welvaren.db.tables.Certificate;
 import welvaren.db.tables.Change;
 import welvaren.db.tables.ChangeEpoch;
 import welvaren.db.tables.CheckIn;
@@ -118,6 +119,11 @@ public class Tables {
      * The table <code>case_study</code>.
      */
     public static final CaseStudy CASE_STUDY = CaseStudy.CASE_STUDY;
+
+    /**
+     * The table <code>certificate</code>.
+     */
+    public static final Certificate CERTIFICATE = Certificate.CERTIFICATE;
 
     /**
      * The table <code>change</code>.

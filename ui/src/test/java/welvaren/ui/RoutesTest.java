@@ -33,6 +33,7 @@ class RoutesTest {
                     "admin/retention",
                     "cases",
                     "cases/:",
+                    "certificates/:",
                     "cohorts",
                     "cohorts/:",
                     "cohorts/:/agenda",

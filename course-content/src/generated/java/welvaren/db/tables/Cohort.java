@@ -39,6 +39,7 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.Agreement.AgreementPath;
 import welvaren.db.tables.AttentionRule.AttentionRulePath;
+import welvaren.db.tables.Certificate.CertificatePath;
 import welvaren.db.tables.CheckIn.CheckInPath;
 import welvaren.db.tables.ClassFreeWeek.ClassFreeWeekPath;
 import welvaren.db.tables.CohortInvitation.CohortInvitationPath;
@@ -256,6 +257,18 @@ public class Cohort extends TableImpl<CohortRecord> {
         return _attentionRule;
     }
 
+    private transient CertificatePath _certificate;
+
+    /**
+     * Get the implicit to-many join path to the <code>certificate</code> table
+     */
+    public CertificatePath certificate() {
+        if (_certificate == null)
+            _certificate = new CertificatePath(this, null, Keys.CERTIFICATE__CERTIFICATE_COHORT_ID_FKEY.getInverseKey());
+
+        return _certificate;
+    }
+
     private transient CheckInPath _checkIn;
 
     /**
@@ -413,6 +426,14 @@ public class Cohort extends TableImpl<CohortRecord> {
             _thread = new ThreadPath(this, null, Keys.THREAD__THREAD_COHORT_ID_FKEY.getInverseKey());
 
         return _thread;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>person</code> table,
+     * via the <code>certificate_person_id_fkey</code> key
+     */
+    public PersonPath certificatePersonIdFkey() {
+        return certificate().person();
     }
 
     /**

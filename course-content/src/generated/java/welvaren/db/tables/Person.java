@@ -40,6 +40,7 @@ import welvaren.db.Keys;
 import welvaren.db.tables.Agreement.AgreementPath;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CalendarAddress.CalendarAddressPath;
+import welvaren.db.tables.Certificate.CertificatePath;
 import welvaren.db.tables.CheckIn.CheckInPath;
 import welvaren.db.tables.Cohort.CohortPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
@@ -276,6 +277,18 @@ public class Person extends TableImpl<PersonRecord> {
             _calendarAddress = new CalendarAddressPath(this, null, Keys.CALENDAR_ADDRESS__CALENDAR_ADDRESS_PERSON_ID_FKEY.getInverseKey());
 
         return _calendarAddress;
+    }
+
+    private transient CertificatePath _certificate;
+
+    /**
+     * Get the implicit to-many join path to the <code>certificate</code> table
+     */
+    public CertificatePath certificate() {
+        if (_certificate == null)
+            _certificate = new CertificatePath(this, null, Keys.CERTIFICATE__CERTIFICATE_PERSON_ID_FKEY.getInverseKey());
+
+        return _certificate;
     }
 
     private transient CheckInPath _checkInByPersonIdFkey;
@@ -670,6 +683,14 @@ public class Person extends TableImpl<PersonRecord> {
             _written = new WrittenPath(this, null, Keys.WRITTEN__WRITTEN_PERSON_ID_FKEY.getInverseKey());
 
         return _written;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>cohort</code> table,
+     * via the <code>certificate_cohort_id_fkey</code> key
+     */
+    public CohortPath certificateCohortIdFkey() {
+        return certificate().cohort();
     }
 
     /**

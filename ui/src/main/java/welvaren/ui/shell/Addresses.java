@@ -22,6 +22,7 @@ import welvaren.language.Language;
 import welvaren.learning.StepRef;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.tracking.Certificates;
 import welvaren.ui.exchange.ExchangeLinks;
 import welvaren.ui.signin.Visit;
 import welvaren.ui.tracking.ProgressLinks;
@@ -50,6 +51,7 @@ class Addresses {
     private final Catalogues catalogues;
     private final MyCohorts cohorts;
     private final CohortPeople people;
+    private final Certificates certificates;
     private final MySheets sheets;
     private final HandInPage handIns;
     private final ThreadPages threads;
@@ -61,6 +63,7 @@ class Addresses {
             Catalogues catalogues,
             MyCohorts cohorts,
             CohortPeople people,
+            Certificates certificates,
             MySheets sheets,
             HandInPage handIns,
             ThreadPages threads,
@@ -69,6 +72,7 @@ class Addresses {
             Visit visit) {
         this.cohorts = cohorts;
         this.people = people;
+        this.certificates = certificates;
         this.sheets = sheets;
         this.handIns = handIns;
         this.threads = threads;
@@ -107,10 +111,17 @@ class Addresses {
             case "worksheets" -> at(path, worksheet(catalogue, words));
             case "teachers" -> teachers(words);
             case "cohorts" -> cohort(words);
+            case "certificates" -> certificate(words[1]);
             case "admin" -> onlyFor(Role.ADMINISTRATOR);
             case "editor" -> onlyFor(Role.EDITOR);
             default -> new Found.Here();
         };
+    }
+
+    private Found certificate(String code) {
+        return isUuid(code) && certificates.behind(UUID.fromString(code)).isPresent()
+                ? new Found.Here()
+                : new Found.Nothing();
     }
 
     private Found onlyFor(Role role) {

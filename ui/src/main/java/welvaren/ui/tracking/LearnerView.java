@@ -8,17 +8,23 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import welvaren.cohort.CohortPeople.Fellow;
 import welvaren.cohort.MyCohorts;
 import welvaren.content.Catalogues;
+import welvaren.person.Viewer;
+import welvaren.tracking.Certificates;
 import welvaren.tracking.CheckIn;
 import welvaren.tracking.CheckInDraft;
 import welvaren.tracking.CheckIns;
@@ -29,8 +35,10 @@ import welvaren.tracking.Reason;
 import welvaren.tracking.Snapshot;
 import welvaren.tracking.Timelines;
 import welvaren.ui.cohort.CohortPage;
+import welvaren.ui.design.Icon;
 import welvaren.ui.design.Notice;
 import welvaren.ui.design.RuledHeading;
+import welvaren.ui.design.Site;
 import welvaren.ui.signin.Visit;
 
 /// How one learner gets on, for who accompanies her cohort and for herself: she sees what they see.
@@ -41,6 +49,7 @@ class LearnerView extends CohortPage {
     private final CohortProgress progress;
     private final Timelines timelines;
     private final CheckIns checkIns;
+    private final Certificates certificates;
     private final Catalogues catalogues;
     private final CheckInForm message = new CheckInForm(CheckIn.Kind.MESSAGE, this::write);
     private final CheckInForm note = new CheckInForm(CheckIn.Kind.NOTE, this::write);
@@ -55,11 +64,13 @@ class LearnerView extends CohortPage {
             CohortProgress progress,
             Timelines timelines,
             CheckIns checkIns,
+            Certificates certificates,
             Catalogues catalogues) {
         super(visit, cohorts, ProgressLinks.PROGRESS);
         this.progress = progress;
         this.timelines = timelines;
         this.checkIns = checkIns;
+        this.certificates = certificates;
         this.catalogues = catalogues;
     }
 
@@ -112,6 +123,9 @@ class LearnerView extends CohortPage {
         if (accompanies() && !mine().cohort().isArchived()) {
             aside.add(forms());
         }
+        if (!accompanies()) {
+            aside.add(certificate(row));
+        }
         aside.add(log(row.learner()));
         var columns = new Div(main, aside);
         columns.addClassName("cols");
@@ -155,6 +169,37 @@ class LearnerView extends CohortPage {
                         new RuledHeading(getTranslation("tracking.write.heading")), message, note);
         section.setId(ProgressLinks.WRITE);
         return section;
+    }
+
+    /// Made when she fetches it.
+    private Component certificate(LearnerRow row) {
+        var section = new Section(new RuledHeading(getTranslation("certificate.heading")));
+        if (row.outOf() > 0 && row.finished() == row.outOf()) {
+            var site = Site.address();
+            var fetch = new Anchor();
+            fetch.setHref(DownloadHandler.fromInputStream(_ -> certificate(site)));
+            fetch.addClassNames("btn", "sec");
+            fetch.getElement().setAttribute("router-ignore", true);
+            fetch.add(Icon.of("download"), new Span(getTranslation("certificate.fetch")));
+            section.add(new Paragraph(getTranslation("certificate.ready")), fetch);
+        } else {
+            section.add(new Paragraph(getTranslation("certificate.later")));
+        }
+        return section;
+    }
+
+    /// Called in a request of its own.
+    private DownloadResponse certificate(String site) {
+        var name = "welvaren-" + getTranslation("certificate.file") + ".pdf";
+        return certificates
+                .of((Viewer.SignedIn) viewer(), uuid())
+                .map(found ->
+                        CertificatePdf.of(
+                                found, site + ProgressLinks.certificate(found.code()), language()))
+                .map(pdf ->
+                        new DownloadResponse(
+                                new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length))
+                .orElseGet(() -> DownloadResponse.error(404));
     }
 
     private Component log(Fellow learner) {

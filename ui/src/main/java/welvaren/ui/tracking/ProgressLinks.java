@@ -14,6 +14,8 @@ public final class ProgressLinks {
 
     static final String UNIT = ALL + "/units/:module/:unit";
 
+    static final String CERTIFICATE = "certificates/:code";
+
     /// The place on a learner's page where one writes.
     static final String WRITE = "write";
 
@@ -30,6 +32,11 @@ public final class ProgressLinks {
 
     static String unit(UUID cohort, UnitRef unit) {
         return progress(cohort) + "/units/" + unit;
+    }
+
+    /// Where a certificate is checked, from the root of the site.
+    static String certificate(UUID code) {
+        return "certificates/" + code;
     }
 
     static String write(UUID cohort, UUID person) {

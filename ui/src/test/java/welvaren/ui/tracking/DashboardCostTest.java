@@ -141,8 +141,7 @@ class DashboardCostTest extends UiTest {
             nanos += THREADS.getCurrentThreadCpuTime() - begun;
         }
         var ticks = databaseTicks() - before;
-        return new Cost(
-                nanos / 1e6 / ROUNDS, ticks * 1000 / TICKS_A_SECOND / ROUNDS, bytes);
+        return new Cost(nanos / 1e6 / ROUNDS, ticks * 1000 / TICKS_A_SECOND / ROUNDS, bytes);
     }
 
     /// Opens the page as a browser would, and gives how much goes to it.

@@ -16,12 +16,16 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import welvaren.account.Account;
@@ -48,6 +52,7 @@ import welvaren.learning.ProgressEvent;
 import welvaren.learning.StepRef;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
+import welvaren.tracking.Certificates;
 import welvaren.tracking.CohortProgress;
 import welvaren.ui.testing.UiTest;
 import welvaren.work.Works;
@@ -68,6 +73,7 @@ class ProgressViewsTest extends UiTest {
     private final Catalogues catalogues;
     private final CohortProgress progress;
     private final Works works;
+    private final Certificates certificates;
     private Account karel;
     private Viewer.SignedIn noor;
     private Viewer.SignedIn yassin;
@@ -82,7 +88,8 @@ class ProgressViewsTest extends UiTest {
             Marks marks,
             Catalogues catalogues,
             CohortProgress progress,
-            Works works) {
+            Works works,
+            Certificates certificates) {
         this.own = own;
         this.cohorts = cohorts;
         this.enrolments = enrolments;
@@ -91,6 +98,7 @@ class ProgressViewsTest extends UiTest {
         this.catalogues = catalogues;
         this.progress = progress;
         this.works = works;
+        this.certificates = certificates;
     }
 
     @BeforeEach
@@ -288,6 +296,34 @@ class ProgressViewsTest extends UiTest {
     }
 
     @Test
+    void who_finished_fetches_a_certificate_that_anybody_with_its_code_can_check() {
+        complete(noor, SECOND);
+        signIn(noors);
+        open(ProgressLinks.progress(cohort));
+        assertThat(page()).contains("Certificaat ophalen (PDF)");
+
+        var certificate = certificates.of(noor, cohort).orElseThrow();
+        assertThat(certificates.of(noor, cohort)).contains(certificate);
+        assertThat(certificates.of(yassin, cohort)).isEmpty();
+        assertThat(certificates.of(karel.viewer(), cohort)).isEmpty();
+        var pdf = CertificatePdf.of(certificate, "https://w.example/c", Language.NL);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Noor", "alle 2 verplichte eenheden", "Sociaal werk")
+                    .contains("https://w.example/c");
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        arriveAgain();
+        open(ProgressLinks.certificate(certificate.code()));
+        assertThat(page()).contains("Dit certificaat is echt", "Noor", "Sociaal werk");
+        open(ProgressLinks.certificate(UUID.randomUUID()));
+        assertThat(page()).contains(NOWHERE);
+    }
+
+    @Test
     void for_others_there_is_no_such_page() {
         var paths =
                 List.of(ProgressLinks.progress(cohort), ProgressLinks.learner(cohort, uuid(noor)));
@@ -329,11 +365,14 @@ class ProgressViewsTest extends UiTest {
     /// The cells of each row of the table.
     private static List<String> rows() {
         var rows = new ArrayList<String>();
-        collect(UI.getCurrent().getElement(), rows);
+        UI.getCurrent().getChildren().forEach(child -> collect(child.getElement(), rows));
         return rows;
     }
 
     private static void collect(Element element, List<String> rows) {
+        if (element.isTextNode()) {
+            return;
+        }
         if (element.getTag().equals("tr") && element.hasProperty("innerHTML")) {
             rows.add(element.getProperty("innerHTML"));
         }
