@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Analysis extends Analyzer {
 
     /// To be raised with every change of what is indexed or how: an older index is then rebuilt.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /// Between two passages of one field, so that no phrase crosses them.
     private static final int GAP = 100;

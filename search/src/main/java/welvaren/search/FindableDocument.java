@@ -1,9 +1,11 @@
 package welvaren.search;
 
+import static org.apache.lucene.index.IndexOptions.DOCS_AND_FREQS;
 import static org.apache.lucene.index.IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS;
 
 import java.text.Collator;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import welvaren.finding.Audience;
@@ -66,14 +67,16 @@ class FindableDocument {
     /// occur inside one.
     static final char BETWEEN_PASSAGES = '\0';
 
-    static final FacetsConfig FACETS = facets();
-
     private static final String PLACE_SEPARATOR = "\t";
 
     /// A name or acronym that is not its title, as it is written.
     private static final String NAME = "name";
 
-    private static final FieldType PASSAGE = passage();
+    private static final FieldType PASSAGE =
+            type(TextField.TYPE_STORED, DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    /// Where words stand is only asked of words as they are.
+    private static final FieldType WITHOUT_PLACES = type(TextField.TYPE_NOT_STORED, DOCS_AND_FREQS);
 
     private FindableDocument() {}
 
@@ -83,6 +86,10 @@ class FindableDocument {
 
     static String body(Language language) {
         return "body_" + language.tag();
+    }
+
+    static String facet(Facet facet) {
+        return "facet_" + facet.word();
     }
 
     static String words(Language language) {
@@ -146,7 +153,9 @@ class FindableDocument {
         var ref = findable.ref().toString();
         document.add(new StringField(REF, ref, Field.Store.YES));
         document.add(new SortedDocValuesField(KEY, new BytesRef(ref)));
-        document.add(new StringField(KIND, findable.ref().kind().word(), Field.Store.NO));
+        var kind = findable.ref().kind().word();
+        document.add(new StringField(KIND, kind, Field.Store.NO));
+        document.add(new SortedDocValuesField(KIND, new BytesRef(kind)));
         document.add(new StringField(AUDIENCE, term(findable.audience()), Field.Store.NO));
         addFacets(document, findable);
         addYear(document, findable);
@@ -159,13 +168,15 @@ class FindableDocument {
         return document;
     }
 
+    /// In the same order each time, so that equal documents have equal prints.
     private static void addFacets(Document document, Findable findable) {
-        findable.facets()
-                .forEach((facet, values) ->
-                        values.stream()
-                                .filter(value -> !value.isEmpty())
-                                .map(value -> new SortedSetDocValuesFacetField(facet.word(), value))
-                                .forEach(document::add));
+        for (var facet : Facet.values()) {
+            findable.facets().getOrDefault(facet, Set.of()).stream()
+                    .filter(value -> !value.isEmpty())
+                    .sorted()
+                    .map(value -> new StringField(facet(facet), value, Field.Store.NO))
+                    .forEach(document::add);
+        }
     }
 
     private static void addYear(Document document, Findable findable) {
@@ -238,21 +249,16 @@ class FindableDocument {
         }
     }
 
-    private static TextField text(String field, String text) {
-        return new TextField(field, text, Field.Store.NO);
+    private static Field text(String field, String text) {
+        var asTheyAre = field.equals(TITLE_EXACT) || field.equals(BODY_EXACT);
+        return new Field(field, text, asTheyAre ? TextField.TYPE_NOT_STORED : WITHOUT_PLACES);
     }
 
-    private static FieldType passage() {
-        var type = new FieldType(TextField.TYPE_STORED);
-        type.setIndexOptions(DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static FieldType type(FieldType like, IndexOptions options) {
+        var type = new FieldType(like);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
-    }
-
-    private static FacetsConfig facets() {
-        var config = new FacetsConfig();
-        Arrays.stream(Facet.values()).forEach(facet -> config.setMultiValued(facet.word(), true));
-        return config;
     }
 
     static FindableRef ref(Document document) {
@@ -307,6 +313,15 @@ class FindableDocument {
                 .flatMap(field -> Arrays.stream(document.getValues(field)));
     }
 
+    /// A text as one, its passages with [#BETWEEN_PASSAGES] between them; empty where there is none
+    /// in that language.
+    static Optional<String> joined(Document document, Language language) {
+        var passages = document.getValues(body(language));
+        return passages.length == 0
+                ? Optional.empty()
+                : Optional.of(String.join(String.valueOf(BETWEEN_PASSAGES), passages));
+    }
+
     /// What [#texts] needs.
     static Set<String> textFields() {
         return Stream.of(Language.values())
@@ -314,7 +329,7 @@ class FindableDocument {
                 .collect(Collectors.toSet());
     }
 
-    /// What a hit needs; the passages are left to the highlighter.
+    /// What a suggestion needs.
     static Set<String> shownFields() {
         return Set.of(
                 REF,
@@ -323,5 +338,12 @@ class FindableDocument {
                 shown(Language.EN),
                 place(Language.NL),
                 place(Language.EN));
+    }
+
+    /// What a hit needs: all that is kept.
+    static Set<String> keptFields() {
+        var all = new HashSet<>(shownFields());
+        all.addAll(textFields());
+        return all;
     }
 }

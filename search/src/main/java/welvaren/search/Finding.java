@@ -2,21 +2,17 @@ package welvaren.search;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -24,8 +20,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.BytesRef;
 import welvaren.finding.Facet;
 import welvaren.language.Language;
 import welvaren.search.SearchHit.Place;
@@ -36,35 +34,38 @@ import welvaren.search.Snippets.Snippet;
 /// @param visible what the asking person may find
 record Finding(FacetedSearcher searcher, Analysis analysis, SearchRequest request, Query visible) {
 
-    private static final int MOST_VALUES = 200;
-
     SearchAnswer answer() throws IOException {
-        var facets = searcher.facets();
-        if (facets == null) {
-            return new SearchAnswer(0, List.of(), counts(null), Optional.empty());
-        }
         var words = SearchWords.of(request.query(), analysis, new Vocabulary(searcher, visible));
-        var found =
-                new DrillSideways(searcher, FindableDocument.FACETS, facets)
-                        .search(narrowed(asked(words)), best());
-        var hits = found.collectorResult;
+        var asked = searcher.rewrite(asked(words));
+        var found = found(asked);
+        var counts = new FacetCounts(searcher, found, request.chosen());
+        var total = counts.narrowed().size();
         return new SearchAnswer(
-                (int) hits.totalHits.value(),
-                hits(words, onPage(hits.scoreDocs)),
-                counts(found.facets),
-                correction());
+                total,
+                total == 0 ? List.of() : hits(words, onPage(best(asked).scoreDocs)),
+                counts.all(),
+                correction(words));
     }
 
-    /// Counts no further than anybody reads.
-    private TopFieldCollectorManager best() {
+    /// Whatever is chosen.
+    private DocumentSet found(Query asked) throws IOException {
+        var found = DocumentSet.matching(asked, searcher);
+        return visible instanceof MatchAllDocsQuery
+                ? found
+                : found.and(DocumentSet.matching(searcher.rewrite(visible), searcher));
+    }
+
+    /// Looks no further than anybody reads: they are counted elsewhere.
+    private TopDocs best(Query asked) throws IOException {
         var until = Math.min(SearchRequest.DEEPEST_HIT, (long) request.page() * request.size());
         var documents = Math.max(1, searcher.getIndexReader().maxDoc());
-        return new TopFieldCollectorManager(
-                order(), (int) Math.min(until, documents), SearchAnswer.MOST_COUNTED);
+        return searcher.search(
+                narrowed(asked),
+                new TopFieldCollectorManager(order(), (int) Math.min(until, documents), 1));
     }
 
-    private Optional<Correction> correction() throws IOException {
-        if (request.isBlank() || request.page() > 1) {
+    private Optional<Correction> correction(SearchWords words) throws IOException {
+        if (words.words().stream().allMatch(SearchWord::known) || request.page() > 1) {
             return Optional.empty();
         }
         var within = narrowed(MatchAllDocsQuery.INSTANCE);
@@ -75,18 +76,20 @@ record Finding(FacetedSearcher searcher, Analysis analysis, SearchRequest reques
         return request.isBlank() ? MatchAllDocsQuery.INSTANCE : words.query(request.language());
     }
 
-    private DrillDownQuery narrowed(Query asked) {
-        var query =
-                new DrillDownQuery(
-                        FindableDocument.FACETS,
-                        new BooleanQuery.Builder()
-                                .add(asked, Occur.MUST)
-                                .add(visible, Occur.FILTER)
-                                .build());
+    private Query narrowed(Query asked) {
+        var query = new BooleanQuery.Builder().add(asked, Occur.MUST).add(visible, Occur.FILTER);
         request.chosen()
-                .forEach(
-                        (facet, values) -> values.forEach(value -> query.add(facet.word(), value)));
-        return query;
+                .forEach((facet, values) -> {
+                    if (!values.isEmpty()) {
+                        query.add(having(facet, values), Occur.FILTER);
+                    }
+                });
+        return query.build();
+    }
+
+    private static Query having(Facet facet, Set<String> values) {
+        return new TermInSetQuery(
+                FindableDocument.facet(facet), values.stream().map(BytesRef::new).toList());
     }
 
     /// The key decides among equals, so that no hit is on two pages and none is on neither.
@@ -109,7 +112,7 @@ record Finding(FacetedSearcher searcher, Analysis analysis, SearchRequest reques
         var documents = new HashMap<Integer, Document>();
         var stored = searcher.storedFields();
         for (var hit : found) {
-            documents.put(hit.doc, stored.document(hit.doc, FindableDocument.shownFields()));
+            documents.put(hit.doc, stored.document(hit.doc, FindableDocument.keptFields()));
         }
         var snippets = snippets(words, documents);
         var reasons = new Reasons(searcher, analysis, words, request);
@@ -131,7 +134,7 @@ record Finding(FacetedSearcher searcher, Analysis analysis, SearchRequest reques
                                         hit ->
                                                 FindableDocument.language(
                                                         hit.getValue(), request.language()),
-                                        mapping(Map.Entry::getKey, toList())));
+                                        toMap(Map.Entry::getKey, Map.Entry::getValue)));
         var snippets = new HashMap<Integer, Snippet>();
         for (var group : byLanguage.entrySet()) {
             var language = group.getKey();
@@ -150,6 +153,7 @@ record Finding(FacetedSearcher searcher, Analysis analysis, SearchRequest reques
                 reasons.of(
                         new Reasons.Shown(
                                 number,
+                                document,
                                 language,
                                 title,
                                 snippet.fragments(),
@@ -167,23 +171,5 @@ record Finding(FacetedSearcher searcher, Analysis analysis, SearchRequest reques
 
     private static Optional<Place> place(Document document, Language language, Snippet snippet) {
         return FindableDocument.place(document, language, snippet.passage());
-    }
-
-    private Map<Facet, List<FacetValue>> counts(@Nullable Facets facets) throws IOException {
-        var counts = new EnumMap<Facet, List<FacetValue>>(Facet.class);
-        for (var facet : Facet.values()) {
-            counts.put(facet, facets == null ? List.of() : counts(facets, facet));
-        }
-        return counts;
-    }
-
-    private static List<FacetValue> counts(Facets facets, Facet facet) throws IOException {
-        var found = facets.getTopChildren(MOST_VALUES, facet.word());
-        return found == null
-                ? List.of()
-                : Arrays.stream(found.labelValues)
-                        .map(value -> new FacetValue(value.label, value.value.intValue()))
-                        .sorted(FacetValue.MOST_FIRST)
-                        .toList();
     }
 }

@@ -78,10 +78,13 @@ final class LiveIndex {
     }
 
     private static class Factory extends SearcherFactory {
+
+        private final LeafFacets.Known facets = new LeafFacets.Known();
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                 throws IOException {
-            return new FacetedSearcher(reader);
+            return new FacetedSearcher(reader, facets);
         }
     }
 
@@ -106,7 +109,7 @@ final class LiveIndex {
     }
 
     private void put(FindableRef ref, Document document) throws IOException {
-        writer.updateDocument(FindableDocument.term(ref), FindableDocument.FACETS.build(document));
+        writer.updateDocument(FindableDocument.term(ref), document);
     }
 
     void remove(FindableRef ref) throws IOException {

@@ -44,7 +44,7 @@ record OtherWords(List<String> typed, List<List<SearchWord>> phrases) {
             List<String> phrase, Analysis analysis, Vocabulary vocabulary) throws IOException {
         var words = new ArrayList<SearchWord>();
         for (var word : StopWords.without(phrase)) {
-            words.add(SearchWord.of(word, false, analysis, vocabulary));
+            words.add(SearchWord.of(word, false, false, analysis, vocabulary));
         }
         return words;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -39,10 +40,12 @@ final class Reasons {
 
     /// One hit as it is shown.
     ///
+    /// @param stored all that is kept of it
     /// @param names what else it is called
     /// @param headings of its passages
     record Shown(
             int document,
+            Document stored,
             Language language,
             String title,
             List<Fragment> snippet,
@@ -320,9 +323,7 @@ final class Reasons {
             if (shown.isPresent()) {
                 return shown;
             }
-            var stored =
-                    searcher.storedFields().document(hit.document(), FindableDocument.textFields());
-            return Stream.concat(FindableDocument.texts(stored), hit.names().stream())
+            return Stream.concat(FindableDocument.texts(hit.stored()), hit.names().stream())
                     .flatMap(text -> TextWord.in(text, analysis).stream())
                     .filter(wanted)
                     .map(TextWord::shown)

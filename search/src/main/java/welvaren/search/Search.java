@@ -3,11 +3,7 @@ package welvaren.search;
 import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
-import welvaren.finding.Audience;
 import welvaren.finding.FindableRef;
 import welvaren.language.Language;
 import welvaren.person.Viewer;
@@ -32,7 +28,7 @@ public class Search {
         return Metrics.timer(TIMED)
                 .record(() ->
                         searchers.with((searcher, analysis) ->
-                                new Finding(searcher, analysis, request, visibleTo(viewer))
+                                new Finding(searcher, analysis, request, searcher.visibleTo(viewer))
                                         .answer()));
     }
 
@@ -40,7 +36,8 @@ public class Search {
     public Map<FindableRef.Kind, List<Suggestion>> suggest(
             String prefix, Language language, Viewer viewer) {
         return searchers.with((searcher, analysis) ->
-                new Suggesting(searcher, analysis, language, visibleTo(viewer)).of(prefix));
+                new Suggesting(searcher, analysis, language, searcher.visibleTo(viewer))
+                        .of(prefix));
     }
 
     public SearchHealth health() {
@@ -49,13 +46,5 @@ public class Search {
                         ? searchers.with((searcher, _) -> searcher.getIndexReader().numDocs())
                         : 0;
         return new SearchHealth(keeper.state(), documents, keeper.behind());
-    }
-
-    private static Query visibleTo(Viewer viewer) {
-        return new TermInSetQuery(
-                FindableDocument.AUDIENCE,
-                Audience.of(viewer).stream()
-                        .map(audience -> new BytesRef(FindableDocument.term(audience)))
-                        .toList());
     }
 }

@@ -7,7 +7,7 @@ import welvaren.finding.Facet;
 
 /// What was found.
 ///
-/// @param total of all pages: exact up to [#MOST_COUNTED], and above it more than that
+/// @param total of all pages
 /// @param correction what may have been meant instead, when a word was typed that nothing has
 /// @param facets every facet, most frequent value first. A count says how many hits there would be
 ///   with this value and with what is chosen in the other facets.
@@ -17,14 +17,14 @@ public record SearchAnswer(
         Map<Facet, List<FacetValue>> facets,
         Optional<Correction> correction) {
 
-    /// Nobody reads on to there, so counting further is not worth its time.
+    /// Beyond that a number says no more than that there are many.
     public static final int MOST_COUNTED = 1_000;
 
     public SearchAnswer {
         hits = List.copyOf(hits);
     }
 
-    /// Whether there are more than can be said.
+    /// Whether there are too many to say how many.
     public boolean isMany() {
         return total > MOST_COUNTED;
     }

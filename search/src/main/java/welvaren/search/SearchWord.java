@@ -72,10 +72,15 @@ record SearchWord(
     private static final int LONGEST_BROKEN = 40;
     private static final int SHORTEST_PART = 5;
 
-    static SearchWord of(String word, boolean last, Analysis analysis, Vocabulary vocabulary)
+    /// @param typing whether it may have been typed only in part
+    /// @param mistyped whether to look for what else it may be
+    static SearchWord of(
+            String word, boolean typing, boolean mistyped, Analysis analysis, Vocabulary vocabulary)
             throws IOException {
-        var known = known(word, last, analysis, vocabulary);
-        return known.isPresent() ? known.get() : unknown(word, last, analysis, vocabulary);
+        var known = known(word, typing, analysis, vocabulary);
+        return known.isPresent()
+                ? known.get()
+                : unknown(word, typing, mistyped, analysis, vocabulary);
     }
 
     /// Empty when no document has it.
@@ -94,14 +99,17 @@ record SearchWord(
     }
 
     private static SearchWord unknown(
-            String word, boolean last, Analysis analysis, Vocabulary vocabulary)
+            String word, boolean last, boolean mistyped, Analysis analysis, Vocabulary vocabulary)
             throws IOException {
         var stems = stems(word, analysis);
         var pieces = Compounds.split(word);
         if (pieces.isEmpty() && word.length() <= LONGEST_BROKEN) {
             pieces = broken(word, vocabulary);
         }
-        var near = near(word, analysis, vocabulary);
+        var near =
+                mistyped && word.length() <= LONGEST_BROKEN
+                        ? near(word, analysis, vocabulary)
+                        : List.<Near>of();
         return new SearchWord(
                 word, stems, List.of(), pieces, parts(word, pieces), last, false, near);
     }

@@ -26,6 +26,9 @@ class SearchWords {
     /// More words than that are a sentence, and compounds in it are written as they should be.
     private static final int MOST_JOINED = 6;
 
+    /// More unknown words than that are another language and no mistakes.
+    private static final int MOST_UNKNOWN = 4;
+
     private static final List<String> LINKS = List.of("", "s", "en");
 
     private static final float WHOLE_TITLE = 1_000;
@@ -54,9 +57,13 @@ class SearchWords {
         var beginning = Beginning.of(typed, analysis);
         var all = beginning.words();
         var words = new ArrayList<SearchWord>();
+        var unknown = 0;
         for (var word : StopWords.without(all).stream().distinct().toList()) {
             var last = word.equals(all.getLast());
-            words.add(SearchWord.of(word, last, analysis, vocabulary));
+            var mistyped = unknown < MOST_UNKNOWN;
+            var one = SearchWord.of(word, last, mistyped, analysis, vocabulary);
+            unknown += one.known() ? 0 : 1;
+            words.add(one);
         }
         return new SearchWords(
                 beginning,

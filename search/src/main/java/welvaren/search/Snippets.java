@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -43,10 +45,11 @@ class Snippets {
             Analysis analysis,
             Language language,
             Query marks,
-            List<Integer> documents)
+            Map<Integer, Document> shown)
             throws IOException {
+        var documents = List.copyOf(shown.keySet());
         var found =
-                new Highlighter(searcher, analysis, language)
+                new Highlighter(searcher, analysis, language, shown)
                         .snippets(FindableDocument.body(language), marks, documents);
         var snippets = new HashMap<Integer, Snippet>();
         for (var i = 0; i < found.length; i++) {
@@ -58,17 +61,43 @@ class Snippets {
 
     private static class Highlighter extends UnifiedHighlighter {
 
-        Highlighter(FacetedSearcher searcher, Analysis analysis, Language language) {
+        private final Language language;
+        private final Map<Integer, Document> shown;
+
+        Highlighter(
+                FacetedSearcher searcher,
+                Analysis analysis,
+                Language language,
+                Map<Integer, Document> shown) {
             super(
                     new Builder(searcher, analysis)
                             .withFlags(
                                     EnumSet.of(
                                             HighlightFlag.MULTI_TERM_QUERY,
                                             HighlightFlag.PASSAGE_RELEVANCY_OVER_SPEED))
+                            .withWeightMatches(false)
                             .withMaxLength(Integer.MAX_VALUE - 1)
                             .withMaxNoHighlightPassages(1)
                             .withBreakIterator(() -> sentences(language))
                             .withFormatter(new Fragments()));
+            this.language = language;
+            this.shown = shown;
+        }
+
+        /// They were read already.
+        @Override
+        protected List<CharSequence[]> loadFieldValues(
+                String[] fields, DocIdSetIterator documents, int cacheCharsThreshold)
+                throws IOException {
+            var texts = new ArrayList<CharSequence[]>();
+            for (var at = documents.nextDoc();
+                    at != DocIdSetIterator.NO_MORE_DOCS;
+                    at = documents.nextDoc()) {
+                var document = requireNonNull(shown.get(at));
+                var text = FindableDocument.joined(document, language).orElse(null);
+                texts.add(new CharSequence[] {text});
+            }
+            return texts;
         }
 
         /// Only terms are looked up where they stand in the index; for anything else the whole text

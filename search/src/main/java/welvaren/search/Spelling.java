@@ -184,18 +184,25 @@ record Spelling(IndexSearcher searcher, Analysis analysis, Query visible, Query 
     /// With the accents that documents write it with, and with a capital if they always do.
     private String asWritten(String word) throws IOException {
         var stored = searcher.storedFields();
-        var shown = new ArrayList<String>();
+        var capitalized = word;
         for (var found : searcher.search(both(exactly(word), within), MOST_READ).scoreDocs) {
             var document = stored.document(found.doc, FindableDocument.textFields());
-            FindableDocument.texts(document)
-                    .flatMap(text -> TextWord.in(text, analysis).stream())
-                    .filter(one -> one.folded().equals(word))
-                    .map(TextWord::shown)
-                    .filter(one -> Folding.text(one).equals(word))
-                    .forEach(shown::add);
+            var shown =
+                    FindableDocument.texts(document)
+                            .flatMap(text -> TextWord.in(text, analysis).stream())
+                            .filter(one -> one.folded().equals(word))
+                            .map(TextWord::shown)
+                            .filter(one -> Folding.text(one).equals(word))
+                            .min(Comparator.comparing(one -> isCapitalized(one)));
+            if (shown.isPresent() && !isCapitalized(shown.get())) {
+                return shown.get();
+            }
+            capitalized = shown.orElse(capitalized);
         }
-        return shown.stream()
-                .min(Comparator.comparing(one -> Character.isUpperCase(one.charAt(0))))
-                .orElse(word);
+        return capitalized;
+    }
+
+    private static boolean isCapitalized(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 }

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import welvaren.finding.FindableRef.Kind;
 import welvaren.language.Language;
 
@@ -31,29 +30,25 @@ record Suggesting(FacetedSearcher searcher, Analysis analysis, Language language
                         .toList();
         var query = Beginning.of(prefix, analysis).query(language);
         var suggestions = new EnumMap<Kind, List<Suggestion>>(Kind.class);
-        for (var kind : Kind.values()) {
-            var found = ofKind(kind, query, typed);
-            if (!found.isEmpty()) {
-                suggestions.put(kind, found);
-            }
+        var order = new Sort(SortField.FIELD_SCORE, Order.byTitle(language), Order.byKey());
+        var best = searcher.search(seen(query), new BestOfEachKind.Manager(order, MOST_OF_A_KIND));
+        for (var found : best.entrySet()) {
+            suggestions.put(found.getKey(), suggestions(found.getValue(), typed));
         }
         return suggestions;
     }
 
-    private List<Suggestion> ofKind(Kind kind, Query beginning, List<String> typed)
-            throws IOException {
-        var query =
-                new BooleanQuery.Builder()
-                        .add(beginning, Occur.MUST)
-                        .add(
-                                new TermQuery(new Term(FindableDocument.KIND, kind.word())),
-                                Occur.FILTER)
-                        .add(visible, Occur.FILTER)
-                        .build();
-        var order = new Sort(SortField.FIELD_SCORE, Order.byTitle(language), Order.byKey());
+    private Query seen(Query beginning) {
+        return new BooleanQuery.Builder()
+                .add(beginning, Occur.MUST)
+                .add(visible, Occur.FILTER)
+                .build();
+    }
+
+    private List<Suggestion> suggestions(TopDocs found, List<String> typed) throws IOException {
         var stored = searcher.storedFields();
         var suggestions = new ArrayList<Suggestion>();
-        for (var hit : searcher.search(query, MOST_OF_A_KIND, order).scoreDocs) {
+        for (var hit : found.scoreDocs) {
             var document = stored.document(hit.doc, FindableDocument.shownFields());
             suggestions.add(suggestion(document, typed));
         }

@@ -11,12 +11,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
-import welvaren.finding.Audience;
 
 /// The words of the index that somebody may know of: those of the things that she may find. So
 /// nothing that others wrote changes what she is asked, offered or given.
@@ -24,17 +24,14 @@ final class Vocabulary {
 
     private final IndexSearcher searcher;
     private final Query visible;
-    private final boolean allIsForEverybody;
+    private final boolean allIsVisible;
     private @Nullable Weight weight;
 
     /// @param visible what she may find
-    Vocabulary(IndexSearcher searcher, Query visible) throws IOException {
+    Vocabulary(IndexSearcher searcher, Query visible) {
         this.searcher = searcher;
         this.visible = visible;
-        var everybody = FindableDocument.term(Audience.EVERYBODY);
-        allIsForEverybody =
-                reader().docFreq(new Term(FindableDocument.AUDIENCE, everybody))
-                        == reader().maxDoc();
+        allIsVisible = visible instanceof MatchAllDocsQuery;
     }
 
     /// The dictionary of all things; what comes out of it is to be asked of this vocabulary.
@@ -52,14 +49,14 @@ final class Vocabulary {
         if (reader().docFreq(term) == 0) {
             return false;
         }
-        return allIsForEverybody || isVisible(term);
+        return allIsVisible || isVisible(term);
     }
 
     /// How many things have the word in their text.
     int frequency(String word) throws IOException {
         var term = new Term(FindableDocument.BODY_EXACT, word);
         var all = reader().docFreq(term);
-        return all == 0 || allIsForEverybody
+        return all == 0 || allIsVisible
                 ? all
                 : searcher.count(
                         new BooleanQuery.Builder()

@@ -150,8 +150,8 @@ class IndexCommandTest extends SearchTest {
         writer.updateDocument(term(findable.ref()), indexed(findable));
     }
 
-    private static Document indexed(Findable findable) throws IOException {
-        return FindableDocument.FACETS.build(FindableDocument.of(findable, new Analysis()));
+    private static Document indexed(Findable findable) {
+        return FindableDocument.of(findable, new Analysis());
     }
 
     private Findable stored(String actor) {
