@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import welvaren.ui.Welvaren;
 import welvaren.ui.signin.OidcProvider;
+import welvaren.ui.testing.ServerSecurity;
 
 /// The whole application as `./welvaren run` starts it, on a free port and a database of its own;
 /// one for all tests that need a real server.
@@ -48,6 +49,7 @@ public final class RunningApplication {
                                     "--welvaren.oidc.client-secret=" + OidcProvider.SECRET,
                                     "--welvaren.oidc.label=Hogeschool",
                                     "--welvaren.data=" + data);
+            ServerSecurity.started();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(data)));
             return application;
         } catch (IOException e) {

@@ -81,6 +81,7 @@ public abstract class UiTest {
 
     @BeforeAll
     void freshDatabase() {
+        ServerSecurity.restore();
         TestDatabase.only().startOver();
         catalogues.reload();
         contentImport.run(ContentFolders.shipped());
