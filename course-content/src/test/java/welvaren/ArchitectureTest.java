@@ -96,6 +96,8 @@ class ArchitectureTest {
                                     "person",
                                     "account",
                                     "cohort",
+                                    "job",
+                                    "mail",
                                     "learning")),
                     entry(
                             "tracking",

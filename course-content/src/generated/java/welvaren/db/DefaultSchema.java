@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Agreement;
+import welvaren.db.tables.Announcement;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AttentionRule;
@@ -51,6 +52,8 @@ import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
+import welvaren.db.tables.Notification;
+import welvaren.db.tables.NotificationChoice;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.PlannedProposal;
@@ -99,6 +102,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>agreement</code>.
      */
     public final Agreement AGREEMENT = Agreement.AGREEMENT;
+
+    /**
+     * The table <code>announcement</code>.
+     */
+    public final Announcement ANNOUNCEMENT = Announcement.ANNOUNCEMENT;
 
     /**
      * The table <code>attachment</code>.
@@ -286,6 +294,16 @@ public class DefaultSchema extends SchemaImpl {
     public final Moderation MODERATION = Moderation.MODERATION;
 
     /**
+     * The table <code>notification</code>.
+     */
+    public final Notification NOTIFICATION = Notification.NOTIFICATION;
+
+    /**
+     * The table <code>notification_choice</code>.
+     */
+    public final NotificationChoice NOTIFICATION_CHOICE = NotificationChoice.NOTIFICATION_CHOICE;
+
+    /**
      * The table <code>person</code>.
      */
     public final Person PERSON = Person.PERSON;
@@ -423,6 +441,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             Actor.ACTOR,
             Agreement.AGREEMENT,
+            Announcement.ANNOUNCEMENT,
             Attachment.ATTACHMENT,
             Attempt.ATTEMPT,
             AttentionRule.ATTENTION_RULE,
@@ -460,6 +479,8 @@ public class DefaultSchema extends SchemaImpl {
             Mail.MAIL,
             Mention.MENTION,
             Moderation.MODERATION,
+            Notification.NOTIFICATION,
+            NotificationChoice.NOTIFICATION_CHOICE,
             Person.PERSON,
             PersonRole.PERSON_ROLE,
             PlannedProposal.PLANNED_PROPOSAL,

@@ -10,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import welvaren.db.tables.Agreement;
+import welvaren.db.tables.Announcement;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AuditEntry;
 import welvaren.db.tables.Change;
@@ -27,6 +28,7 @@ import welvaren.db.tables.HelpfulMark;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
+import welvaren.db.tables.Notification;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PlannedProposal;
 import welvaren.db.tables.Post;
@@ -54,6 +56,8 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index AGREEMENT_PERSON = Internal.createIndex(DSL.name("agreement_person"), Agreement.AGREEMENT, new OrderField[] { Agreement.AGREEMENT.PERSON_ID }, false);
+    public static final Index ANNOUNCEMENT_DUE = Internal.createIndex(DSL.name("announcement_due"), Announcement.ANNOUNCEMENT, new OrderField[] { Announcement.ANNOUNCEMENT.DUE_AT }, false);
+    public static final Index ANNOUNCEMENT_PERSON = Internal.createIndex(DSL.name("announcement_person"), Announcement.ANNOUNCEMENT, new OrderField[] { Announcement.ANNOUNCEMENT.PERSON_ID }, false);
     public static final Index ATTEMPT_KEY = Internal.createIndex(DSL.name("attempt_key"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.KEY, Attempt.ATTEMPT.TRIED_AT }, false);
     public static final Index ATTEMPT_TRIED = Internal.createIndex(DSL.name("attempt_tried"), Attempt.ATTEMPT, new OrderField[] { Attempt.ATTEMPT.TRIED_AT }, false);
     public static final Index AUDIT_ENTRY_OF_PERSON = Internal.createIndex(DSL.name("audit_entry_of_person"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.ABOUT_PERSON_ID, AuditEntry.AUDIT_ENTRY.ID }, false);
@@ -76,6 +80,8 @@ public class Indexes {
     public static final Index MENTION_PERSON = Internal.createIndex(DSL.name("mention_person"), Mention.MENTION, new OrderField[] { Mention.MENTION.PERSON_ID }, false);
     public static final Index MODERATION_PERSON = Internal.createIndex(DSL.name("moderation_person"), Moderation.MODERATION, new OrderField[] { Moderation.MODERATION.PERSON_ID }, false);
     public static final Index MODERATION_POST = Internal.createIndex(DSL.name("moderation_post"), Moderation.MODERATION, new OrderField[] { Moderation.MODERATION.POST_ID }, false);
+    public static final Index NOTIFICATION_POST = Internal.createIndex(DSL.name("notification_post"), Notification.NOTIFICATION, new OrderField[] { Notification.NOTIFICATION.POST_ID }, false);
+    public static final Index NOTIFICATION_UNREAD = Internal.createIndex(DSL.name("notification_unread"), Notification.NOTIFICATION, new OrderField[] { Notification.NOTIFICATION.PERSON_ID }, false);
     public static final Index PERSON_USED = Internal.createIndex(DSL.name("person_used"), Person.PERSON, new OrderField[] { Person.PERSON.USED_ON }, false);
     public static final Index PLANNED_PROPOSAL_COHORT = Internal.createIndex(DSL.name("planned_proposal_cohort"), PlannedProposal.PLANNED_PROPOSAL, new OrderField[] { PlannedProposal.PLANNED_PROPOSAL.COHORT_ID }, false);
     public static final Index PLANNED_PROPOSAL_PERSON = Internal.createIndex(DSL.name("planned_proposal_person"), PlannedProposal.PLANNED_PROPOSAL, new OrderField[] { PlannedProposal.PLANNED_PROPOSAL.PERSON_ID }, false);

@@ -6,6 +6,7 @@ package welvaren.db;
 
 import welvaren.db.tables.Actor;
 import welvaren.db.tables.Agreement;
+import welvaren.db.tables.Announcement;
 import welvaren.db.tables.Attachment;
 import welvaren.db.tables.Attempt;
 import welvaren.db.tables.AttentionRule;
@@ -43,6 +44,8 @@ import welvaren.db.tables.Installation;
 import welvaren.db.tables.Mail;
 import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
+import welvaren.db.tables.Notification;
+import welvaren.db.tables.NotificationChoice;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.PlannedProposal;
@@ -84,6 +87,11 @@ public class Tables {
      * The table <code>agreement</code>.
      */
     public static final Agreement AGREEMENT = Agreement.AGREEMENT;
+
+    /**
+     * The table <code>announcement</code>.
+     */
+    public static final Announcement ANNOUNCEMENT = Announcement.ANNOUNCEMENT;
 
     /**
      * The table <code>attachment</code>.
@@ -269,6 +277,16 @@ public class Tables {
      * The table <code>moderation</code>.
      */
     public static final Moderation MODERATION = Moderation.MODERATION;
+
+    /**
+     * The table <code>notification</code>.
+     */
+    public static final Notification NOTIFICATION = Notification.NOTIFICATION;
+
+    /**
+     * The table <code>notification_choice</code>.
+     */
+    public static final NotificationChoice NOTIFICATION_CHOICE = NotificationChoice.NOTIFICATION_CHOICE;
 
     /**
      * The table <code>person</code>.

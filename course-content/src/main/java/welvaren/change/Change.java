@@ -19,7 +19,9 @@ public record Change(Kind kind, String ref) {
         WRITTEN,
         COHORT,
         FEEDBACK,
-        THREAD;
+        THREAD,
+        /// Something concerns somebody; the ref is the id of her row.
+        NOTIFICATION;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

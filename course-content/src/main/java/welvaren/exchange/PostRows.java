@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static welvaren.db.Tables.ENROLMENT;
 import static welvaren.db.Tables.HELPFUL_MARK;
@@ -88,13 +89,19 @@ final class PostRows {
 
     /// Who that is; empty when nobody is there any more.
     static SelectField<Optional<Author>> author(Person person, CohortId cohort) {
+        return author(person, val(cohort, ENROLMENT.COHORT_ID));
+    }
+
+    /// The same where the cohort is one of the row.
+    static SelectField<Optional<Author>> author(Person person, Field<CohortId> cohort) {
+        var fellow = ENROLMENT.as("fellow");
         var role =
                 field(
-                        select(ENROLMENT.ROLE)
-                                .from(ENROLMENT)
-                                .where(ENROLMENT.COHORT_ID.eq(cohort))
-                                .and(ENROLMENT.PERSON_ID.eq(person.ID))
-                                .and(ENROLMENT.LEFT_AT.isNull()));
+                        select(fellow.ROLE)
+                                .from(fellow)
+                                .where(fellow.COHORT_ID.eq(cohort))
+                                .and(fellow.PERSON_ID.eq(person.ID))
+                                .and(fellow.LEFT_AT.isNull()));
         return row(person.UUID, person.NAME, role)
                 .convertFrom(found ->
                         Optional.ofNullable(found.value1())

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -89,6 +90,26 @@ public final class PostText {
                         SAFE,
                         new OutputSettings().prettyPrint(false));
         return new RichText(html.strip(), plain(document));
+    }
+
+    /// The pages of ours to which a post links, as paths from the root; each once.
+    ///
+    /// @param host of this site, with its port, as browsers name it
+    public static List<String> ownPaths(String markdown, String host) {
+        var own = Pattern.compile("(?:https?://" + Pattern.quote(host) + ")?(/[a-z0-9/-]+)");
+        var paths = new LinkedHashSet<String>();
+        PARSER.parse(markdown)
+                .accept(
+                        new AbstractVisitor() {
+                            @Override
+                            public void visit(Link link) {
+                                var path = own.matcher(link.getDestination());
+                                if (path.matches()) {
+                                    paths.add(path.group(1));
+                                }
+                            }
+                        });
+        return List.copyOf(paths);
     }
 
     /// The words without marks, one line for each block.

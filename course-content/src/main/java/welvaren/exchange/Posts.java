@@ -45,6 +45,7 @@ public class Posts {
     private final MyCohorts cohorts;
     private final Entries entries;
     private final Mentions mentions;
+    private final Notifying notifying;
     private final Turn turn;
     private final Revisions revisions;
 
@@ -53,12 +54,14 @@ public class Posts {
             MyCohorts cohorts,
             Entries entries,
             Mentions mentions,
+            Notifying notifying,
             Turn turn,
             Revisions revisions) {
         this.db = db;
         this.cohorts = cohorts;
         this.entries = entries;
         this.mentions = mentions;
+        this.notifying = notifying;
         this.turn = turn;
         this.revisions = revisions;
     }
@@ -94,7 +97,7 @@ public class Posts {
         return put(viewer, entry, Optional.empty(), body, said.sending(), taken);
     }
 
-    private static Optional<Reason> refused(MyCohort mine, String title) {
+    static Optional<Reason> refused(MyCohort mine, String title) {
         if (mine.cohort().isArchived()) {
             return Optional.of(Reason.ARCHIVED);
         } else if (title.isEmpty()) {
@@ -106,7 +109,7 @@ public class Posts {
         }
     }
 
-    private static Optional<Reason> refused(String body) {
+    static Optional<Reason> refused(String body) {
         if (body.isEmpty()) {
             return Optional.of(Reason.EMPTY);
         } else if (body.length() > LONGEST) {
@@ -193,6 +196,11 @@ public class Posts {
                 .and(POST_DRAFT.SENDING.eq(sending))
                 .execute();
         mentions.note(viewer, entry.cohortUuid(), post.getId(), body);
+        notifying.posted(
+                entry,
+                post.getId(),
+                viewer.id(),
+                answered.map(PostRecord::getPersonId).or(() -> notifying.opener(entry)));
         revisions.grown(entry);
         return new Posted(entry.uuid(), post.getUuid());
     }
@@ -247,6 +255,7 @@ public class Posts {
                     .where(POST.ID.eq(row.getId()))
                     .execute();
             mentions.note(viewer, entry.cohortUuid(), row.getId(), text);
+            notifying.mentioned(entry, row.getId(), viewer.id());
             revisions.changed(entry);
         }
         return new Posted(entry.uuid(), post);
@@ -281,6 +290,7 @@ public class Posts {
         db.deleteFrom(POST_BEFORE).where(POST_BEFORE.POST_ID.eq(row.getId())).execute();
         db.deleteFrom(MENTION).where(MENTION.POST_ID.eq(row.getId())).execute();
         db.deleteFrom(HELPFUL_MARK).where(HELPFUL_MARK.POST_ID.eq(row.getId())).execute();
+        notifying.takenBack(row.getId());
         revisions.changed(entry);
         return Deleting.MARKED;
     }

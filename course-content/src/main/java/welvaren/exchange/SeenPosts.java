@@ -1,6 +1,10 @@
 package welvaren.exchange;
 
 import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.currentInstant;
+import static org.jooq.impl.DSL.select;
+import static welvaren.db.Tables.NOTIFICATION;
+import static welvaren.db.Tables.POST;
 
 import java.util.Collection;
 import java.util.UUID;
@@ -45,5 +49,16 @@ public class SeenPosts {
                 viewer.id().value(),
                 entry.id(),
                 seen);
+        db.update(NOTIFICATION)
+                .set(NOTIFICATION.READ_AT, currentInstant())
+                .where(NOTIFICATION.PERSON_ID.eq(viewer.id()))
+                .and(NOTIFICATION.READ_AT.isNull())
+                .and(
+                        NOTIFICATION.POST_ID.in(
+                                select(POST.ID)
+                                        .from(POST)
+                                        .where(POST.THREAD_ID.eq(entry.id()))
+                                        .and(POST.NUMBER.in(numbers))))
+                .execute();
     }
 }

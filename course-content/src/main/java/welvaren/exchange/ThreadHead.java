@@ -10,6 +10,7 @@ import welvaren.learning.StepRef;
 /// @param prompt the discussion of a unit that it belongs to
 /// @param title empty where it has a prompt: then the content names it
 /// @param opener who opened it; empty at a prompt, and when she is gone
+/// @param announced whether it tells everybody something
 /// @param posts how many can be read
 /// @param unread how many of them the viewer did not see yet
 /// @param answerFirst whether participants read the others only once they answered
@@ -24,6 +25,7 @@ public record ThreadHead(
         Instant lastPostAt,
         boolean pinned,
         boolean closed,
+        boolean announced,
         int posts,
         int unread,
         boolean answerFirst,

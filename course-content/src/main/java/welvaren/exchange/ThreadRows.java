@@ -37,6 +37,7 @@ final class ThreadRows {
                         THREAD.LAST_POST_AT,
                         field(THREAD.PINNED_AT.isNotNull()),
                         field(THREAD.CLOSED_AT.isNotNull()),
+                        field(THREAD.ANNOUNCED_AT.isNotNull()),
                         posts(),
                         unread(viewer, mustAnswer),
                         THREAD.ANSWER_FIRST,

@@ -18,7 +18,8 @@ public enum Kind {
     CHECK_IN,
     SUGGESTION_ACCEPTED,
     SUGGESTION_DECLINED,
-    ACCOUNT_UNUSED;
+    ACCOUNT_UNUSED,
+    SOMETHING_FOR_YOU;
 
     /// As it is kept, and as the texts call it: `verify-address`.
     public String tag() {

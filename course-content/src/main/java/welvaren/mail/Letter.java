@@ -18,6 +18,7 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
     static final String HOURS = "hours";
     static final String INVITER = "inviter";
     static final String TEXT = "text";
+    static final String COUNT = "count";
 
     public Letter {
         details = Map.copyOf(details);
@@ -120,6 +121,18 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
     public static Letter accountUnused(
             Language language, String address, String path, Duration left) {
         return new Letter(Kind.ACCOUNT_UNUSED, language, address, linked(path, left));
+    }
+
+    /// Tells her how much concerns her in her cohorts that she did not read; not what, nor who.
+    ///
+    /// @param path where she reads it
+    public static Letter somethingForYou(
+            Language language, String address, int count, String path) {
+        return new Letter(
+                Kind.SOMETHING_FOR_YOU,
+                language,
+                address,
+                Map.of(PATH, path, COUNT, Integer.toString(count)));
     }
 
     private static Map<String, String> linked(String path, Duration valid) {

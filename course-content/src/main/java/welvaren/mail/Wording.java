@@ -99,7 +99,8 @@ class Wording {
                     new Object[] {
                         oneLine(letter.detail(Letter.INVITER)),
                         span(letter.detail(Letter.HOURS)),
-                        letter.detail(Letter.TEXT)
+                        letter.detail(Letter.TEXT),
+                        count(letter.detail(Letter.COUNT))
                     };
         }
 
@@ -114,6 +115,10 @@ class Wording {
         /// Nobody begins a new line, or header, by her name.
         private static String oneLine(String detail) {
             return detail.replaceAll("\\p{Cntrl}+", " ").strip();
+        }
+
+        private static long count(String number) {
+            return number.isEmpty() ? 0 : Long.parseLong(number);
         }
 
         private String span(String hours) {

@@ -31,6 +31,7 @@ import welvaren.content.Catalogue;
 import welvaren.content.Excerpt;
 import welvaren.content.UnitRef;
 import welvaren.exchange.Contribution;
+import welvaren.exchange.NotificationChoice;
 import welvaren.exchange.ThreadDrafts;
 import welvaren.exchange.ThreadList;
 import welvaren.feedback.Place;
@@ -174,6 +175,9 @@ final class Arguments {
                                 Optional.of(inCohort.thread()),
                                 Optional.empty()));
         give(ThreadDrafts.Kept.class, _ -> new ThreadDrafts.Kept("", "typed", HAND));
+        give(NotificationChoice.class, _ -> NotificationChoice.USUAL);
+        byName.put("announcement of UUID", _ -> inCohort.extension());
+        byName.put("at of Optional", _ -> Optional.empty());
         byName.put("number of int", _ -> 0);
         byName.put("numbers", _ -> List.of(1));
         for (var yes : List.of("pinned", "closed", "first", "helpful")) {

@@ -29,8 +29,8 @@ class PostTextTest {
                 Jsoup.parse(
                                 html(
                                         "[a](https://a.example) [b](/cases/b) [c](javascript:x)"
-                                                + " [d](//evil.example) [e](data:text/html,x)"
-                                                + " https://f.example ![g](https://g.example/g.png)"))
+                                            + " [d](//evil.example) [e](data:text/html,x)"
+                                            + " https://f.example ![g](https://g.example/g.png)"))
                         .select("a");
 
         assertThat(links.eachAttr("href"))
@@ -56,6 +56,17 @@ class PostTextTest {
     @Test
     void headings_are_below_those_of_the_page() {
         assertThat(html("# Groot\n\n###### Klein")).contains("<h4>Groot", "<h6>Klein");
+    }
+
+    @Test
+    void links_to_our_own_pages_are_known_with_and_without_the_address_of_the_site() {
+        var text =
+                "Zie [dit](/cases/buurthuis), https://leren.example/modules/a/b en"
+                        + " https://elders.example/cases/c, [nog eens](/cases/buurthuis) en"
+                        + " [x](//evil.example/cases/d).";
+
+        assertThat(PostText.ownPaths(text, "leren.example"))
+                .containsExactly("/cases/buurthuis", "/modules/a/b");
     }
 
     private static String html(String markdown) {

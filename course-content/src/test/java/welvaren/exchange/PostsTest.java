@@ -7,6 +7,7 @@ import static welvaren.db.Tables.POST;
 import static welvaren.db.Tables.POST_DRAFT;
 import static welvaren.db.Tables.THREAD;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -519,6 +520,7 @@ class PostsTest extends StoreTest {
 
         var last = pages.of(noor, thread.thread(), 1_000).orElseThrow();
 
+        printTimes(thread);
         assertThat(last.page()).isEqualTo(last.pages()).isEqualTo(100);
         assertThat(last.posts()).hasSize(19);
         assertThat(last.posts().getLast().body()).isEqualTo("Bericht 2000");
@@ -526,6 +528,22 @@ class PostsTest extends StoreTest {
         assertThat(list.unread(noor, cohort)).isEqualTo(500);
         assertThat(pages.firstUnread(noor, thread.thread())).isEqualTo(75);
         assertThat(pages.pageOf(noor, last.posts().getLast().uuid())).isEqualTo(100);
+    }
+
+    /// For `./welvaren drill thread`.
+    private void printTimes(Posted thread) {
+        if (Integer.getInteger("welvaren.live.people", 0) > 0) {
+            var micros = new ArrayList<Long>();
+            for (var page = 1; page <= 100; page++) {
+                var begun = System.nanoTime();
+                pages.of(noor, thread.thread(), page);
+                micros.add((System.nanoTime() - begun) / 1_000);
+            }
+            micros.sort(null);
+            System.out.printf(
+                    "a page of 2,000 posts: median %d µs, p95 %d µs%n",
+                    micros.get(50), micros.get(95));
+        }
     }
 
     private ThreadPage page(Viewer viewer, Posted in) {

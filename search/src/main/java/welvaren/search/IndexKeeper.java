@@ -137,7 +137,8 @@ class IndexKeeper implements Follower.Work {
             case UNIT -> Stream.of(new FindableRef(FindableRef.Kind.UNIT, change.ref()));
             case CASE -> Stream.of(FindableRef.caseStudy(change.ref()));
             case ACTOR -> Stream.of(FindableRef.actor(change.ref()));
-            case CATALOGUE, PROGRESS, PERSON, WRITTEN, COHORT, FEEDBACK, THREAD -> Stream.empty();
+            case CATALOGUE, PROGRESS, PERSON, WRITTEN, COHORT, FEEDBACK, THREAD, NOTIFICATION ->
+                    Stream.empty();
         };
     }
 

@@ -29,7 +29,9 @@ class ArchitectureTest {
                     Map.entry("design", Set.of()),
                     Map.entry("language", Set.of()),
                     Map.entry("signin", Set.of("design", "language", "start", "throttle")),
-                    Map.entry("shell", Set.of("design", "language", "signin", "operations")),
+                    Map.entry(
+                            "shell",
+                            Set.of("design", "language", "signin", "operations", "exchange")),
                     Map.entry("security", Set.of("language", "signin")),
                     Map.entry("backup", Set.of()),
                     Map.entry("start", Set.of("language")),

@@ -65,6 +65,7 @@ class RoutesTest {
                     "modules",
                     "modules/:",
                     "modules/:/:",
+                    "notifications",
                     "password",
                     "privacy",
                     "register",

@@ -38,6 +38,7 @@ import welvaren.cohort.CohortId;
 import welvaren.db.DefaultSchema;
 import welvaren.db.Keys;
 import welvaren.db.tables.Agreement.AgreementPath;
+import welvaren.db.tables.Announcement.AnnouncementPath;
 import welvaren.db.tables.AttentionRule.AttentionRulePath;
 import welvaren.db.tables.Certificate.CertificatePath;
 import welvaren.db.tables.CheckIn.CheckInPath;
@@ -49,6 +50,7 @@ import welvaren.db.tables.Extension.ExtensionPath;
 import welvaren.db.tables.Goal.GoalPath;
 import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.HandIn.HandInPath;
+import welvaren.db.tables.NotificationChoice.NotificationChoicePath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.PlannedProposal.PlannedProposalPath;
 import welvaren.db.tables.PlannedUnit.PlannedUnitPath;
@@ -244,6 +246,18 @@ public class Cohort extends TableImpl<CohortRecord> {
         return _agreement;
     }
 
+    private transient AnnouncementPath _announcement;
+
+    /**
+     * Get the implicit to-many join path to the <code>announcement</code> table
+     */
+    public AnnouncementPath announcement() {
+        if (_announcement == null)
+            _announcement = new AnnouncementPath(this, null, Keys.ANNOUNCEMENT__ANNOUNCEMENT_COHORT_ID_FKEY.getInverseKey());
+
+        return _announcement;
+    }
+
     private transient AttentionRulePath _attentionRule;
 
     /**
@@ -367,6 +381,19 @@ public class Cohort extends TableImpl<CohortRecord> {
         return _handIn;
     }
 
+    private transient NotificationChoicePath _notificationChoice;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>notification_choice</code> table
+     */
+    public NotificationChoicePath notificationChoice() {
+        if (_notificationChoice == null)
+            _notificationChoice = new NotificationChoicePath(this, null, Keys.NOTIFICATION_CHOICE__NOTIFICATION_CHOICE_COHORT_ID_FKEY.getInverseKey());
+
+        return _notificationChoice;
+    }
+
     private transient PlannedProposalPath _plannedProposal;
 
     /**
@@ -450,6 +477,14 @@ public class Cohort extends TableImpl<CohortRecord> {
      */
     public PersonPath goalPersonIdFkey() {
         return goal().person();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>person</code> table,
+     * via the <code>notification_choice_person_id_fkey</code> key
+     */
+    public PersonPath notificationChoicePersonIdFkey() {
+        return notificationChoice().person();
     }
 
     /**

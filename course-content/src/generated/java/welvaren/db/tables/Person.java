@@ -38,6 +38,7 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Indexes;
 import welvaren.db.Keys;
 import welvaren.db.tables.Agreement.AgreementPath;
+import welvaren.db.tables.Announcement.AnnouncementPath;
 import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.CalendarAddress.CalendarAddressPath;
 import welvaren.db.tables.Certificate.CertificatePath;
@@ -56,6 +57,8 @@ import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.HelpfulMark.HelpfulMarkPath;
 import welvaren.db.tables.Mention.MentionPath;
 import welvaren.db.tables.Moderation.ModerationPath;
+import welvaren.db.tables.Notification.NotificationPath;
+import welvaren.db.tables.NotificationChoice.NotificationChoicePath;
 import welvaren.db.tables.PersonRole.PersonRolePath;
 import welvaren.db.tables.PlannedProposal.PlannedProposalPath;
 import welvaren.db.tables.Post.PostPath;
@@ -252,6 +255,18 @@ public class Person extends TableImpl<PersonRecord> {
             _agreement = new AgreementPath(this, null, Keys.AGREEMENT__AGREEMENT_PERSON_ID_FKEY.getInverseKey());
 
         return _agreement;
+    }
+
+    private transient AnnouncementPath _announcement;
+
+    /**
+     * Get the implicit to-many join path to the <code>announcement</code> table
+     */
+    public AnnouncementPath announcement() {
+        if (_announcement == null)
+            _announcement = new AnnouncementPath(this, null, Keys.ANNOUNCEMENT__ANNOUNCEMENT_PERSON_ID_FKEY.getInverseKey());
+
+        return _announcement;
     }
 
     private transient AttachmentPath _attachment;
@@ -462,6 +477,31 @@ public class Person extends TableImpl<PersonRecord> {
             _moderation = new ModerationPath(this, null, Keys.MODERATION__MODERATION_PERSON_ID_FKEY.getInverseKey());
 
         return _moderation;
+    }
+
+    private transient NotificationChoicePath _notificationChoice;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>notification_choice</code> table
+     */
+    public NotificationChoicePath notificationChoice() {
+        if (_notificationChoice == null)
+            _notificationChoice = new NotificationChoicePath(this, null, Keys.NOTIFICATION_CHOICE__NOTIFICATION_CHOICE_PERSON_ID_FKEY.getInverseKey());
+
+        return _notificationChoice;
+    }
+
+    private transient NotificationPath _notification;
+
+    /**
+     * Get the implicit to-many join path to the <code>notification</code> table
+     */
+    public NotificationPath notification() {
+        if (_notification == null)
+            _notification = new NotificationPath(this, null, Keys.NOTIFICATION__NOTIFICATION_PERSON_ID_FKEY.getInverseKey());
+
+        return _notification;
     }
 
     private transient PersonRolePath _personRole;
@@ -723,6 +763,22 @@ public class Person extends TableImpl<PersonRecord> {
      */
     public PostPath mentionPostIdFkey() {
         return mention().post();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>post</code> table,
+     * via the <code>notification_post_id_fkey</code> key
+     */
+    public PostPath notificationPostIdFkey() {
+        return notification().post();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>cohort</code> table,
+     * via the <code>notification_choice_cohort_id_fkey</code> key
+     */
+    public CohortPath notificationChoiceCohortIdFkey() {
+        return notificationChoice().cohort();
     }
 
     /**

@@ -39,6 +39,7 @@ import welvaren.db.Keys;
 import welvaren.db.tables.HelpfulMark.HelpfulMarkPath;
 import welvaren.db.tables.Mention.MentionPath;
 import welvaren.db.tables.Moderation.ModerationPath;
+import welvaren.db.tables.Notification.NotificationPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.PostBefore.PostBeforePath;
 import welvaren.db.tables.PostDraft.PostDraftPath;
@@ -297,6 +298,18 @@ public class Post extends TableImpl<PostRecord> {
         return _moderation;
     }
 
+    private transient NotificationPath _notification;
+
+    /**
+     * Get the implicit to-many join path to the <code>notification</code> table
+     */
+    public NotificationPath notification() {
+        if (_notification == null)
+            _notification = new NotificationPath(this, null, Keys.NOTIFICATION__NOTIFICATION_POST_ID_FKEY.getInverseKey());
+
+        return _notification;
+    }
+
     private transient PostBeforePath _postBefore;
 
     /**
@@ -335,6 +348,14 @@ public class Post extends TableImpl<PostRecord> {
      */
     public PersonPath mentionPersonIdFkey() {
         return mention().person();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>person</code> table,
+     * via the <code>notification_person_id_fkey</code> key
+     */
+    public PersonPath notificationPersonIdFkey() {
+        return notification().person();
     }
 
     @Override

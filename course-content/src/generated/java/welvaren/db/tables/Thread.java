@@ -139,6 +139,11 @@ public class Thread extends TableImpl<ThreadRecord> {
      */
     public final TableField<ThreadRecord, Instant> CLOSED_AT = createField(DSL.name("closed_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>thread.announced_at</code>.
+     */
+    public final TableField<ThreadRecord, Instant> ANNOUNCED_AT = createField(DSL.name("announced_at"), SQLDataType.INSTANT, this, "");
+
     private Thread(Name alias, Table<ThreadRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

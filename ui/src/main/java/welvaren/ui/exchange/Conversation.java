@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +26,14 @@ import welvaren.cohort.MyCohort;
 import welvaren.exchange.Author;
 import welvaren.exchange.Contribution;
 import welvaren.exchange.Post;
+import welvaren.exchange.PostText;
 import welvaren.exchange.Posting;
 import welvaren.exchange.Posts;
 import welvaren.exchange.ThreadDrafts.Kept;
 import welvaren.exchange.ThreadDrafts.Place;
 import welvaren.exchange.ThreadHead;
 import welvaren.exchange.ThreadPage;
+import welvaren.language.Language;
 import welvaren.person.NotAllowed;
 import welvaren.person.Viewer;
 import welvaren.ui.design.Icon;
@@ -46,6 +49,7 @@ class Conversation extends Composite<Div> {
     private final MyCohort mine;
     private final List<Fellow> fellows;
     private final List<String> names;
+    private final String host;
     private final Div opening = new Div();
     private final Span count = new Span();
     private final Div posts = new Div();
@@ -71,6 +75,7 @@ class Conversation extends Composite<Div> {
         this.mine = mine;
         this.page = page;
         fellows = talks.people().of(viewer, mine.cohort().uuid());
+        host = host();
         names = fellows.stream().map(Fellow::name).toList();
         count.addClassNames("small", "sub");
         news.addClassName("news");
@@ -93,6 +98,13 @@ class Conversation extends Composite<Div> {
         }
         getContent().add(news);
         show();
+    }
+
+    /// As the reader's browser names this site; news comes without a request.
+    private static String host() {
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(request -> request.getHeader("Host"))
+                .orElse("");
     }
 
     /// @param deed is done when the thread is not there any more
@@ -398,6 +410,13 @@ class Conversation extends Composite<Div> {
         } catch (NotAllowed _) {
             getUI().ifPresent(ui -> ui.getPage().reload());
         }
+    }
+
+    LinkedThings linked(Post post) {
+        return new LinkedThings(
+                PostText.ownPaths(post.body(), host),
+                talks.catalogues().current(),
+                Language.of(getLocale()));
     }
 
     String name(Optional<Author> author, Post post) {

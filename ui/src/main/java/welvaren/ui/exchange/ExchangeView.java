@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.stream.Stream;
 import welvaren.cohort.MyCohorts;
+import welvaren.exchange.Announcements;
 import welvaren.exchange.ModerationLog;
 import welvaren.exchange.ThreadList;
 import welvaren.exchange.ThreadList.Which;
@@ -34,14 +35,22 @@ class ExchangeView extends CohortPage {
     private final Talks talks;
     private final ThreadList list;
     private final ModerationLog log;
+    private final Announcements announcements;
     private Which which = Which.ALL;
     private int page = 1;
 
-    ExchangeView(Visit visit, MyCohorts cohorts, Talks talks, ThreadList list, ModerationLog log) {
+    ExchangeView(
+            Visit visit,
+            MyCohorts cohorts,
+            Talks talks,
+            ThreadList list,
+            ModerationLog log,
+            Announcements announcements) {
         super(visit, cohorts, ExchangeLinks.PART);
         this.talks = talks;
         this.list = list;
         this.log = log;
+        this.announcements = announcements;
     }
 
     @Override
@@ -72,7 +81,11 @@ class ExchangeView extends CohortPage {
         content.addClassName("exchange");
         content.add(new H1(getTranslation("exchange.heading")), lead);
         if (!mine().cohort().isArchived()) {
-            content.add(new NewThread(talks, (Viewer.SignedIn) viewer(), uuid()));
+            var person = (Viewer.SignedIn) viewer();
+            content.add(new NewThread(talks, person, uuid()));
+            if (mine().role().accompanies()) {
+                content.add(new AnnouncePart(announcements, person, uuid()));
+            }
         }
         content.add(filters(), threads());
         if (mine().role().accompanies()) {

@@ -175,7 +175,9 @@ class PostItem extends Composite<Div> {
     }
 
     private Component text() {
-        return new SafeHtml(PostText.render(post.body(), around.names()).html(), "body");
+        return new Div(
+                new SafeHtml(PostText.render(post.body(), around.names()).html(), "body"),
+                around.linked(post));
     }
 
     private Component actions() {

@@ -28,6 +28,9 @@ class ThreadItem extends ListItem {
         if (head.pinned()) {
             line.add(tag(getTranslation("exchange.pinned"), "line"));
         }
+        if (head.announced()) {
+            line.add(tag(getTranslation("exchange.announced"), "line"));
+        }
         if (head.closed()) {
             line.add(tag(getTranslation("exchange.closed"), "line"));
         }

@@ -109,6 +109,9 @@ class ThreadView extends CohortPage {
         if (head.pinned()) {
             about.add(tag("exchange.pinned"));
         }
+        if (head.announced()) {
+            about.add(tag("exchange.announced"));
+        }
         if (head.closed()) {
             about.add(tag("exchange.closed"));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.Map;
 import welvaren.ui.design.Brand;
+import welvaren.ui.exchange.NewsBell;
 
 /// The bar at the top: where one can go, the search box, the language, the account.
 @SpringComponent
@@ -21,12 +22,14 @@ class TopBar extends Composite<Header> {
     private final Map<MenuEntry, Anchor> links = MainMenu.links();
     private final SearchBox search = new SearchBox();
     private final LanguageSwitch languages = new LanguageSwitch();
+    private final NewsBell bell;
     private final AccountLinks account;
 
-    TopBar(AccountLinks account) {
+    TopBar(NewsBell bell, AccountLinks account) {
+        this.bell = bell;
         this.account = account;
         nav.add(links.values().toArray(Anchor[]::new));
-        var right = new Div(search, languages, account);
+        var right = new Div(search, languages, bell, account);
         right.addClassName("tr");
         var wrap = new Div(brand, nav, right);
         wrap.addClassName("wrap");
@@ -37,6 +40,7 @@ class TopBar extends Composite<Header> {
     void show(String path) {
         links.forEach((entry, link) -> Shell.current(link, MainMenu.leadsTo(entry, path)));
         account.show(path);
+        bell.show();
     }
 
     void translate() {

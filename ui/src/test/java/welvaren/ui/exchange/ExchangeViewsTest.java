@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -30,6 +31,8 @@ import welvaren.content.Activity;
 import welvaren.content.Catalogues;
 import welvaren.content.UnitRef;
 import welvaren.exchange.Contribution;
+import welvaren.exchange.NotificationChoice;
+import welvaren.exchange.Notifications;
 import welvaren.exchange.Posting.Posted;
 import welvaren.exchange.Posts;
 import welvaren.exchange.Prompts;
@@ -55,6 +58,7 @@ class ExchangeViewsTest extends UiTest {
     private final ThreadList list;
     private final Prompts prompts;
     private final Catalogues catalogues;
+    private final Notifications notifications;
     private Account karel;
     private Account noor;
     private Account yassin;
@@ -68,7 +72,8 @@ class ExchangeViewsTest extends UiTest {
             ThreadDrafts drafts,
             ThreadList list,
             Prompts prompts,
-            Catalogues catalogues) {
+            Catalogues catalogues,
+            Notifications notifications) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
         this.codes = codes;
@@ -77,6 +82,7 @@ class ExchangeViewsTest extends UiTest {
         this.list = list;
         this.prompts = prompts;
         this.catalogues = catalogues;
+        this.notifications = notifications;
     }
 
     @BeforeEach
@@ -322,6 +328,82 @@ class ExchangeViewsTest extends UiTest {
         arriveAgain();
         open(LearningLinks.unit(discussion.unit()));
         assertThat(read()).doesNotContain("Mijn idee.", "Antwoord eerst zelf");
+    }
+
+    @Test
+    void a_link_to_a_case_or_a_unit_is_shown_as_a_card() {
+        var study = catalogues.current().cases().getFirst();
+        var thread =
+                opened(
+                        yassin,
+                        "Een vraag",
+                        "Ken je [dit](/cases/%s)? Het staat in [deze eenheid](/%s)."
+                                .formatted(study.key(), LearningLinks.unit(UNIT)));
+
+        open(ExchangeLinks.thread(cohort, thread.thread()));
+
+        assertThat(read())
+                .contains(
+                        study.text().in(Language.NL).title(),
+                        "Eenheid"
+                                + catalogues
+                                        .current()
+                                        .unit(UNIT)
+                                        .orElseThrow()
+                                        .text()
+                                        .in(Language.NL)
+                                        .title());
+    }
+
+    @Test
+    void the_bell_says_at_once_what_concerns_her_and_leads_to_it() {
+        var thread = opened(noor, "Een vraag", "Wie weet het?");
+        open("cohorts");
+        assertThat(bell()).isEqualTo("Meldingen");
+        say(yassin, thread, "Ik.");
+
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    MockVaadin.clientRoundtrip(false);
+                    assertThat(bell()).isEqualTo("Meldingen, 1 nieuwe");
+                });
+        open(NotificationLinks.all());
+        assertThat(read()).contains("Yassin antwoordde je in “Een vraag”", "Zorg · vandaag");
+        press("Alles gelezen");
+        assertThat(bell()).isEqualTo("Meldingen");
+        Select<NotificationChoice.ByMail> mail = byMail();
+        mail.setValue(NotificationChoice.ByMail.OFF);
+        assertThat(notifications.choice(noor.viewer(), cohort).mail())
+                .isEqualTo(NotificationChoice.ByMail.OFF);
+    }
+
+    private static String bell() {
+        return _get(NewsBell.class).getContent().getAriaLabel().orElse("");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<NotificationChoice.ByMail> byMail() {
+        return (Select<NotificationChoice.ByMail>)
+                _get(Select.class, spec -> spec.withLabel("Ook per mail"));
+    }
+
+    @Test
+    void who_accompanies_announces_and_everybody_hears_of_it() {
+        signIn(karel);
+        open(ExchangeLinks.threads(cohort));
+        press("Aankondiging");
+        _setValue(
+                _get(TextField.class, spec -> spec.withLabel("Titel van de aankondiging")),
+                "Morgen geen les");
+        type("Wat je iedereen in de groep vertelt", "De bus rijdt niet.");
+        press("Aankondigen");
+        assertThat(read()).contains("Morgen geen les", "Aankondiging", "De bus rijdt niet.");
+
+        signIn(noor);
+        open(NotificationLinks.all());
+        assertThat(read()).contains("Karel kondigt aan: “Morgen geen les”");
+        open(ExchangeLinks.threads(cohort));
+        assertThat(_find(Button.class, spec -> spec.withText("Aankondiging"))).isEmpty();
     }
 
     /// The first one that the content has.

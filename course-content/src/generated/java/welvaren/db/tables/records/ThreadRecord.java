@@ -220,6 +220,20 @@ public class ThreadRecord extends UpdatableRecordImpl<ThreadRecord> {
         return (Instant) get(13);
     }
 
+    /**
+     * Setter for <code>thread.announced_at</code>.
+     */
+    public void setAnnouncedAt(Instant value) {
+        set(14, value);
+    }
+
+    /**
+     * Getter for <code>thread.announced_at</code>.
+     */
+    public Instant getAnnouncedAt() {
+        return (Instant) get(14);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -243,7 +257,7 @@ public class ThreadRecord extends UpdatableRecordImpl<ThreadRecord> {
     /**
      * Create a detached, initialised ThreadRecord
      */
-    public ThreadRecord(Long id, UUID uuid, CohortId cohortId, PersonId personId, StepId stepId, String title, Boolean answerFirst, Integer lastNumber, Integer revision, Instant openedAt, Instant lastPostAt, Instant answeredAt, Instant pinnedAt, Instant closedAt) {
+    public ThreadRecord(Long id, UUID uuid, CohortId cohortId, PersonId personId, StepId stepId, String title, Boolean answerFirst, Integer lastNumber, Integer revision, Instant openedAt, Instant lastPostAt, Instant answeredAt, Instant pinnedAt, Instant closedAt, Instant announcedAt) {
         super(Thread.THREAD);
 
         setId(id);
@@ -260,6 +274,7 @@ public class ThreadRecord extends UpdatableRecordImpl<ThreadRecord> {
         setAnsweredAt(answeredAt);
         setPinnedAt(pinnedAt);
         setClosedAt(closedAt);
+        setAnnouncedAt(announcedAt);
         resetTouchedOnNotNull();
     }
 }
