@@ -29,8 +29,8 @@ class PostTextTest {
                 Jsoup.parse(
                                 html(
                                         "[a](https://a.example) [b](/cases/b) [c](javascript:x)"
-                                            + " [d](//evil.example) [e](data:text/html,x)"
-                                            + " https://f.example ![g](https://g.example/g.png)"))
+                                                + " [d](//evil.example) [e](data:text/html,x)"
+                                                + " https://f.example ![g](https://g.example/g.png)"))
                         .select("a");
 
         assertThat(links.eachAttr("href"))
