@@ -82,6 +82,7 @@ class ArchitectureTest {
                                     "change",
                                     "content",
                                     "person",
+                                    "account",
                                     "cohort",
                                     "learning",
                                     "writing",

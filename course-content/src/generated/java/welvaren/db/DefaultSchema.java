@@ -40,6 +40,7 @@ import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.Feedback;
 import welvaren.db.tables.FeedbackDraft;
 import welvaren.db.tables.FeedbackRemark;
+import welvaren.db.tables.FeedbackReply;
 import welvaren.db.tables.Goal;
 import welvaren.db.tables.GoalUnit;
 import welvaren.db.tables.GuestWorkTaken;
@@ -54,6 +55,9 @@ import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Notification;
 import welvaren.db.tables.NotificationChoice;
+import welvaren.db.tables.PeerCriterion;
+import welvaren.db.tables.PeerReview;
+import welvaren.db.tables.PeerRound;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.PlannedProposal;
@@ -66,6 +70,7 @@ import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.Proposal;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
+import welvaren.db.tables.SampleRating;
 import welvaren.db.tables.SavedItem;
 import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.SingleUseLink;
@@ -234,6 +239,11 @@ public class DefaultSchema extends SchemaImpl {
     public final FeedbackRemark FEEDBACK_REMARK = FeedbackRemark.FEEDBACK_REMARK;
 
     /**
+     * The table <code>feedback_reply</code>.
+     */
+    public final FeedbackReply FEEDBACK_REPLY = FeedbackReply.FEEDBACK_REPLY;
+
+    /**
      * The table <code>goal</code>.
      */
     public final Goal GOAL = Goal.GOAL;
@@ -304,6 +314,21 @@ public class DefaultSchema extends SchemaImpl {
     public final NotificationChoice NOTIFICATION_CHOICE = NotificationChoice.NOTIFICATION_CHOICE;
 
     /**
+     * The table <code>peer_criterion</code>.
+     */
+    public final PeerCriterion PEER_CRITERION = PeerCriterion.PEER_CRITERION;
+
+    /**
+     * The table <code>peer_review</code>.
+     */
+    public final PeerReview PEER_REVIEW = PeerReview.PEER_REVIEW;
+
+    /**
+     * The table <code>peer_round</code>.
+     */
+    public final PeerRound PEER_ROUND = PeerRound.PEER_ROUND;
+
+    /**
      * The table <code>person</code>.
      */
     public final Person PERSON = Person.PERSON;
@@ -362,6 +387,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>resume_place</code>.
      */
     public final ResumePlace RESUME_PLACE = ResumePlace.RESUME_PLACE;
+
+    /**
+     * The table <code>sample_rating</code>.
+     */
+    public final SampleRating SAMPLE_RATING = SampleRating.SAMPLE_RATING;
 
     /**
      * The table <code>saved_item</code>.
@@ -467,6 +497,7 @@ public class DefaultSchema extends SchemaImpl {
             Feedback.FEEDBACK,
             FeedbackDraft.FEEDBACK_DRAFT,
             FeedbackRemark.FEEDBACK_REMARK,
+            FeedbackReply.FEEDBACK_REPLY,
             Goal.GOAL,
             GoalUnit.GOAL_UNIT,
             GuestWorkTaken.GUEST_WORK_TAKEN,
@@ -481,6 +512,9 @@ public class DefaultSchema extends SchemaImpl {
             Moderation.MODERATION,
             Notification.NOTIFICATION,
             NotificationChoice.NOTIFICATION_CHOICE,
+            PeerCriterion.PEER_CRITERION,
+            PeerReview.PEER_REVIEW,
+            PeerRound.PEER_ROUND,
             Person.PERSON,
             PersonRole.PERSON_ROLE,
             PlannedProposal.PLANNED_PROPOSAL,
@@ -493,6 +527,7 @@ public class DefaultSchema extends SchemaImpl {
             Proposal.PROPOSAL,
             RememberedSignIn.REMEMBERED_SIGN_IN,
             ResumePlace.RESUME_PLACE,
+            SampleRating.SAMPLE_RATING,
             SavedItem.SAVED_ITEM,
             ScheduledTasks.SCHEDULED_TASKS,
             SingleUseLink.SINGLE_USE_LINK,

@@ -32,6 +32,7 @@ import welvaren.db.tables.ExternalIdentity;
 import welvaren.db.tables.Feedback;
 import welvaren.db.tables.FeedbackDraft;
 import welvaren.db.tables.FeedbackRemark;
+import welvaren.db.tables.FeedbackReply;
 import welvaren.db.tables.Goal;
 import welvaren.db.tables.GoalUnit;
 import welvaren.db.tables.GuestWorkTaken;
@@ -46,6 +47,9 @@ import welvaren.db.tables.Mention;
 import welvaren.db.tables.Moderation;
 import welvaren.db.tables.Notification;
 import welvaren.db.tables.NotificationChoice;
+import welvaren.db.tables.PeerCriterion;
+import welvaren.db.tables.PeerReview;
+import welvaren.db.tables.PeerRound;
 import welvaren.db.tables.Person;
 import welvaren.db.tables.PersonRole;
 import welvaren.db.tables.PlannedProposal;
@@ -58,6 +62,7 @@ import welvaren.db.tables.ProgressEvent;
 import welvaren.db.tables.Proposal;
 import welvaren.db.tables.RememberedSignIn;
 import welvaren.db.tables.ResumePlace;
+import welvaren.db.tables.SampleRating;
 import welvaren.db.tables.SavedItem;
 import welvaren.db.tables.ScheduledTasks;
 import welvaren.db.tables.SingleUseLink;
@@ -219,6 +224,11 @@ public class Tables {
     public static final FeedbackRemark FEEDBACK_REMARK = FeedbackRemark.FEEDBACK_REMARK;
 
     /**
+     * The table <code>feedback_reply</code>.
+     */
+    public static final FeedbackReply FEEDBACK_REPLY = FeedbackReply.FEEDBACK_REPLY;
+
+    /**
      * The table <code>goal</code>.
      */
     public static final Goal GOAL = Goal.GOAL;
@@ -289,6 +299,21 @@ public class Tables {
     public static final NotificationChoice NOTIFICATION_CHOICE = NotificationChoice.NOTIFICATION_CHOICE;
 
     /**
+     * The table <code>peer_criterion</code>.
+     */
+    public static final PeerCriterion PEER_CRITERION = PeerCriterion.PEER_CRITERION;
+
+    /**
+     * The table <code>peer_review</code>.
+     */
+    public static final PeerReview PEER_REVIEW = PeerReview.PEER_REVIEW;
+
+    /**
+     * The table <code>peer_round</code>.
+     */
+    public static final PeerRound PEER_ROUND = PeerRound.PEER_ROUND;
+
+    /**
      * The table <code>person</code>.
      */
     public static final Person PERSON = Person.PERSON;
@@ -347,6 +372,11 @@ public class Tables {
      * The table <code>resume_place</code>.
      */
     public static final ResumePlace RESUME_PLACE = ResumePlace.RESUME_PLACE;
+
+    /**
+     * The table <code>sample_rating</code>.
+     */
+    public static final SampleRating SAMPLE_RATING = SampleRating.SAMPLE_RATING;
 
     /**
      * The table <code>saved_item</code>.

@@ -4,24 +4,17 @@ import static org.jooq.impl.DSL.currentInstant;
 import static welvaren.db.Tables.FEEDBACK;
 import static welvaren.db.Tables.HAND_IN;
 import static welvaren.db.Tables.HAND_IN_VERSION;
-import static welvaren.db.Tables.PERSON;
 
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import welvaren.change.Change;
-import welvaren.change.Changes;
 import welvaren.cohort.CohortId;
 import welvaren.db.tables.records.HandInRecord;
 import welvaren.db.tables.records.HandInVersionRecord;
-import welvaren.language.Language;
 import welvaren.language.Typed;
-import welvaren.mail.Letter;
-import welvaren.mail.Mails;
 import welvaren.person.NotAllowed;
-import welvaren.person.PersonId;
 import welvaren.person.Viewer;
 
 /// Who accompanies a cohort says what she thinks of what was handed in: first in a draft that is
@@ -34,15 +27,13 @@ public class Answers {
     private final DSLContext db;
     private final Inside inside;
     private final Looking looking;
-    private final Mails mails;
-    private final Changes changes;
+    private final Notifying notifying;
 
-    Answers(DSLContext db, Inside inside, Looking looking, Mails mails, Changes changes) {
+    Answers(DSLContext db, Inside inside, Looking looking, Notifying notifying) {
         this.db = db;
         this.inside = inside;
         this.looking = looking;
-        this.mails = mails;
-        this.changes = changes;
+        this.notifying = notifying;
     }
 
     /// Keeps what she typed at one place; nothing there takes it away.
@@ -99,7 +90,7 @@ public class Answers {
                     .where(HAND_IN_VERSION.ID.eq(looked.getId()))
                     .execute();
             Drafting.send(db, looked.getId(), viewer.id(), LECTURER);
-            tell(cohort, row);
+            notifying.feedbackGiven(cohort, row.getId());
             return new Answering.Answered();
         }
     }
@@ -117,7 +108,7 @@ public class Answers {
             return new Answering.NothingSaid();
         } else {
             Drafting.send(db, looked.getId(), viewer.id(), LECTURER);
-            tell(cohort, row);
+            notifying.feedbackGiven(cohort, row.getId());
             return new Answering.Answered();
         }
     }
@@ -161,27 +152,5 @@ public class Answers {
                 .orderBy(FEEDBACK.GIVEN_AT)
                 .limit(1)
                 .fetchOptional(found -> found.value1());
-    }
-
-    private void tell(UUID cohort, HandInRecord handIn) {
-        db.update(HAND_IN)
-                .set(HAND_IN.CHANGES, HAND_IN.CHANGES.plus(1))
-                .where(HAND_IN.ID.eq(handIn.getId()))
-                .execute();
-        changes.append(new Change(Change.Kind.FEEDBACK, cohort.toString()));
-        letter(handIn.getPersonId(), "/cohorts/" + cohort + "/feedback");
-    }
-
-    private void letter(PersonId learner, String path) {
-        db.select(PERSON.EMAIL, PERSON.LANGUAGE)
-                .from(PERSON)
-                .where(PERSON.ID.eq(learner))
-                .fetchOptional()
-                .ifPresent(person ->
-                        mails.send(
-                                Letter.feedbackGiven(
-                                        Language.ofTag(person.value2()).orElseThrow(),
-                                        person.value1(),
-                                        path)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import welvaren.feedback.ReviewDesk.Reply;
 import welvaren.learning.StepRef;
 
 /// What somebody handed in for one worksheet, with what was said about it.
@@ -39,8 +40,14 @@ public record HandIn(UUID uuid, String author, StepRef sheet, List<Version> vers
     /// What somebody said about a version.
     ///
     /// @param by her name; empty where the viewer may not know it
+    /// @param reply whether it helped who got it
     public record Feedback(
-            UUID uuid, As givenAs, Optional<String> by, Instant givenAt, Remarks remarks) {}
+            UUID uuid,
+            As givenAs,
+            Optional<String> by,
+            Instant givenAt,
+            Remarks remarks,
+            Optional<Reply> reply) {}
 
     /// As what somebody says something.
     public enum As {

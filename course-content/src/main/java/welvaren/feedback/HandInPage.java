@@ -3,11 +3,15 @@ package welvaren.feedback;
 import static java.util.Comparator.comparing;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static welvaren.db.Tables.FEEDBACK;
+import static welvaren.db.Tables.FEEDBACK_REPLY;
 import static welvaren.db.Tables.HAND_IN;
 import static welvaren.db.Tables.HAND_IN_FILE;
 import static welvaren.db.Tables.HAND_IN_VERSION;
+import static welvaren.db.Tables.PEER_ROUND;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +21,14 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import welvaren.cohort.CohortId;
 import welvaren.feedback.HandIn.As;
 import welvaren.feedback.HandIn.Feedback;
 import welvaren.feedback.HandIn.Version;
+import welvaren.feedback.ReviewDesk.Reply;
 import welvaren.learning.StepRef;
 import welvaren.learning.StepRows;
 import welvaren.person.Viewer;
@@ -47,13 +54,17 @@ public class HandInPage {
                 .flatMap(mine ->
                         one(
                                 own(viewer, mine.cohort().id())
-                                        .and(HAND_IN.STEP_ID.eq(StepRows.idOf(sheet)))));
+                                        .and(HAND_IN.STEP_ID.eq(StepRows.idOf(sheet))),
+                                isOpen()));
     }
 
     /// What a participant handed in, for who accompanies her.
     public Optional<HandIn> of(Viewer viewer, UUID cohort, UUID handIn) {
         return inside.accompanied(viewer, cohort)
-                .flatMap(mine -> one(accompanied(mine.cohort().id()).and(HAND_IN.UUID.eq(handIn))));
+                .flatMap(mine ->
+                        one(
+                                accompanied(mine.cohort().id()).and(HAND_IN.UUID.eq(handIn)),
+                                DSL.trueCondition()));
     }
 
     /// A file of a version, for the same people.
@@ -88,18 +99,29 @@ public class HandInPage {
                 .and(Inside.isParticipant(HAND_IN.COHORT_ID, HAND_IN.PERSON_ID));
     }
 
-    private Optional<HandIn> one(Condition which) {
+    /// That students who review each other may know whose feedback it is.
+    private static Condition isOpen() {
+        return notExists(
+                selectOne()
+                        .from(PEER_ROUND)
+                        .where(PEER_ROUND.COHORT_ID.eq(HAND_IN.COHORT_ID))
+                        .and(PEER_ROUND.STEP_ID.eq(HAND_IN.STEP_ID))
+                        .and(PEER_ROUND.MODE.ne(PeerMode.OPEN.word())));
+    }
+
+    /// @param named where the names of students who said something are told
+    private Optional<HandIn> one(Condition which, Condition named) {
         return db.select(
                         HAND_IN.UUID,
                         HAND_IN.person().NAME,
                         StepRows.refOf(HAND_IN.step()),
-                        versions())
+                        versions(named))
                 .from(HAND_IN)
                 .where(which)
                 .fetchOptional(mapping(HandIn::new));
     }
 
-    private static Field<List<Version>> versions() {
+    private static Field<List<Version>> versions(Condition named) {
         var version = HAND_IN_VERSION;
         var versions =
                 select(
@@ -110,7 +132,7 @@ public class HandInPage {
                                 version.ANSWERED_AT,
                                 HandInRows.texts(version.ID),
                                 HandInRows.files(version.ID),
-                                feedback(version.ID))
+                                feedback(version.ID, named))
                         .from(version)
                         .where(version.HAND_IN_ID.eq(HAND_IN.ID));
         return multiset(versions)
@@ -130,14 +152,17 @@ public class HandInPage {
                                 .toList());
     }
 
-    private static Field<List<Feedback>> feedback(Field<Long> version) {
+    private static Field<List<Feedback>> feedback(Field<Long> version, Condition named) {
         var given =
                 select(
                                 FEEDBACK.UUID,
                                 FEEDBACK.GIVEN_AS,
-                                FEEDBACK.person().NAME,
+                                DSL.when(
+                                        named.or(FEEDBACK.GIVEN_AS.eq("lecturer")),
+                                        FEEDBACK.person().NAME),
                                 FEEDBACK.GIVEN_AT,
-                                HandInRows.remarks(FEEDBACK.ID))
+                                HandInRows.remarks(FEEDBACK.ID),
+                                reply())
                         .from(FEEDBACK)
                         .where(FEEDBACK.VERSION_ID.eq(version));
         return multiset(given)
@@ -147,9 +172,28 @@ public class HandInPage {
                                 .toList());
     }
 
+    private static Field<List<Reply>> reply() {
+        var reply =
+                select(FEEDBACK_REPLY.HELPFUL, FEEDBACK_REPLY.BODY)
+                        .from(FEEDBACK_REPLY)
+                        .where(FEEDBACK_REPLY.FEEDBACK_ID.eq(FEEDBACK.ID));
+        return multiset(reply)
+                .convertFrom(rows -> rows.map(row -> new Reply(row.value1(), row.value2())));
+    }
+
     private static Feedback said(
-            UUID uuid, String givenAs, String by, Instant at, Remarks remarks) {
+            UUID uuid,
+            String givenAs,
+            @Nullable String by,
+            Instant at,
+            Remarks remarks,
+            List<Reply> reply) {
         return new Feedback(
-                uuid, As.valueOf(givenAs.toUpperCase(Locale.ROOT)), Optional.of(by), at, remarks);
+                uuid,
+                As.valueOf(givenAs.toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(by),
+                at,
+                remarks,
+                reply.stream().findFirst());
     }
 }

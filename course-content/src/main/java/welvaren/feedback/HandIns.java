@@ -63,6 +63,7 @@ public class HandIns {
     private final Catalogues catalogues;
     private final Texts texts;
     private final Turn turn;
+    private final Allocating allocating;
     private final Changes changes;
 
     HandIns(
@@ -72,6 +73,7 @@ public class HandIns {
             Catalogues catalogues,
             Texts texts,
             Turn turn,
+            Allocating allocating,
             Changes changes) {
         this.db = db;
         this.inside = inside;
@@ -79,6 +81,7 @@ public class HandIns {
         this.catalogues = catalogues;
         this.texts = texts;
         this.turn = turn;
+        this.allocating = allocating;
         this.changes = changes;
     }
 
@@ -109,6 +112,7 @@ public class HandIns {
         } else {
             var number = last.map(Last::number).orElse(0) + 1;
             var uuid = put(viewer, mine.cohort().id(), sheet, number, said, now);
+            allocating.handedIn(mine.cohort().id(), sheet, viewer.id());
             changes.append(new Change(Change.Kind.FEEDBACK, cohort.toString()));
             return new HandingIn.HandedIn(uuid, number);
         }

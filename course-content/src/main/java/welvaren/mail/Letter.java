@@ -105,6 +105,20 @@ public record Letter(Kind kind, Language language, String address, Map<String, S
                 Kind.CHECK_IN, language, address, Map.of(PATH, path, INVITER, by, TEXT, text));
     }
 
+    /// Tells her that there is work of another student for her to review; it does not say whose.
+    ///
+    /// @param path where she finds it
+    public static Letter reviewGiven(Language language, String address, String path) {
+        return new Letter(Kind.REVIEW_GIVEN, language, address, Map.of(PATH, path));
+    }
+
+    /// Reminds her of work that she is to review within days.
+    ///
+    /// @param path where she finds it
+    public static Letter reviewsDue(Language language, String address, String path) {
+        return new Letter(Kind.REVIEWS_DUE, language, address, Map.of(PATH, path));
+    }
+
     /// Tells her what became of what she suggested.
     ///
     /// @param path where it is shown what she wrote about

@@ -36,6 +36,8 @@ import welvaren.exchange.TestTalks;
 import welvaren.feedback.HandInPage;
 import welvaren.feedback.HandIns;
 import welvaren.feedback.HandingIn;
+import welvaren.feedback.MyReviews;
+import welvaren.feedback.TestHandIns;
 import welvaren.person.NotAllowed;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
@@ -80,6 +82,8 @@ class AccessMatrixTest extends StoreTest {
     private final Agreements agreements;
     private final Proposals proposals;
     private final ProposalBox box;
+    private final MyReviews myReviews;
+    private final TestHandIns testHandIns;
     private final TransactionTemplate transaction;
     private final AccessTable table = AccessTable.read();
     private final Map<Who, Viewer> viewers = new LinkedHashMap<>();
@@ -107,6 +111,8 @@ class AccessMatrixTest extends StoreTest {
             Agreements agreements,
             Proposals proposals,
             ProposalBox box,
+            MyReviews myReviews,
+            TestHandIns testHandIns,
             TransactionTemplate transaction) {
         this.context = context;
         this.imports = imports;
@@ -128,6 +134,8 @@ class AccessMatrixTest extends StoreTest {
         this.agreements = agreements;
         this.proposals = proposals;
         this.box = box;
+        this.myReviews = myReviews;
+        this.testHandIns = testHandIns;
         this.transaction = transaction;
     }
 
@@ -187,6 +195,19 @@ class AccessMatrixTest extends StoreTest {
                         .values()
                         .iterator()
                         .next();
+        testHandIns.begin(lecturer, cohort, TestHandIns.anonymous());
+        testHandIns.handIn(fellow, cohort, "a text of somebody else");
+        var review = myReviews.of(owner, cohort).getFirst().review();
+        testHandIns.review(
+                fellow, cohort, myReviews.of(fellow, cohort).getFirst().review(), "Good.");
+        var feedback =
+                handInPage
+                        .own(owner, cohort, Arguments.SHEET)
+                        .orElseThrow()
+                        .latest()
+                        .feedback()
+                        .getFirst()
+                        .uuid();
         suggestions.send(owner, Arguments.SUGGESTED);
         var ticket = signIns.remember(owner.id(), "Firefox");
         arguments =
@@ -207,7 +228,9 @@ class AccessMatrixTest extends StoreTest {
                                 said.thread(),
                                 said.post(),
                                 checkIns.of(lecturer, cohort).getFirst().checkIn().uuid(),
-                                proposal));
+                                proposal,
+                                review,
+                                feedback));
     }
 
     private Viewer.SignedIn with(Role role) {

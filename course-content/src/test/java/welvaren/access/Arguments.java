@@ -34,7 +34,9 @@ import welvaren.exchange.Contribution;
 import welvaren.exchange.NotificationChoice;
 import welvaren.exchange.ThreadDrafts;
 import welvaren.exchange.ThreadList;
+import welvaren.feedback.PeerSettings;
 import welvaren.feedback.Place;
+import welvaren.feedback.TestHandIns;
 import welvaren.feedback.Verdict;
 import welvaren.language.Language;
 import welvaren.learning.ProgressEvent;
@@ -96,7 +98,9 @@ final class Arguments {
             UUID thread,
             UUID post,
             UUID checkIn,
-            UUID proposal) {}
+            UUID proposal,
+            UUID review,
+            UUID feedback) {}
 
     private final Map<Class<?>, Function<Viewer, ?>> byType = new HashMap<>();
     private final Map<String, Function<Viewer, ?>> byName = new HashMap<>();
@@ -157,6 +161,12 @@ final class Arguments {
         byName.put("handIn of UUID", _ -> inCohort.handIn());
         byName.put("file of UUID", _ -> inCohort.file());
         byName.put("sheet of StepRef", _ -> SHEET);
+        byName.put("review of UUID", _ -> inCohort.review());
+        byName.put("feedback of UUID", _ -> inCohort.feedback());
+        byName.put("levels of Map", _ -> Map.of("luisteren", 2));
+        byName.put("helpful of boolean", _ -> true);
+        byName.put("read of OptionalInt", _ -> OptionalInt.of(1));
+        give(PeerSettings.class, _ -> TestHandIns.anonymous());
         give(Place.class, _ -> Place.WHOLE);
         give(Verdict.class, _ -> Verdict.ACCEPTED);
         byName.put("checkIn", _ -> inCohort.checkIn());

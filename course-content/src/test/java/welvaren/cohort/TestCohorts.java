@@ -74,6 +74,10 @@ public class TestCohorts {
         return codes.entrance(lecturer, cohort).code();
     }
 
+    public void join(Viewer.SignedIn person, UUID cohort, Viewer.SignedIn lecturer) {
+        enrolments.join(person, code(lecturer, cohort));
+    }
+
     public void leave(Viewer.SignedIn person, UUID cohort) {
         enrolments.leave(person, cohort);
     }

@@ -1,8 +1,15 @@
 package welvaren.feedback;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import welvaren.cohort.Cohort;
+import welvaren.content.Activity.RubricRow;
 import welvaren.content.Activity.Visibility;
+import welvaren.feedback.PeerRound.SampleRating;
 import welvaren.learning.StepRef;
 import welvaren.person.Viewer;
 import welvaren.testing.SampleContent;
@@ -25,11 +32,16 @@ public class TestHandIns {
     private final Writings writings;
     private final Texts texts;
     private final HandIns handIns;
+    private final PeerRounds rounds;
+    private final Reviews reviews;
 
-    TestHandIns(Writings writings, Texts texts, HandIns handIns) {
+    TestHandIns(
+            Writings writings, Texts texts, HandIns handIns, PeerRounds rounds, Reviews reviews) {
         this.writings = writings;
         this.texts = texts;
         this.handIns = handIns;
+        this.rounds = rounds;
+        this.reviews = reviews;
     }
 
     /// She writes it in the worksheet.
@@ -58,5 +70,42 @@ public class TestHandIns {
             throw new AssertionError("The worksheet was not handed in");
         }
         return handIn;
+    }
+
+    /// Two reviews each by the rubric of the sample, two weeks from now, without names.
+    public static PeerSettings anonymous() {
+        return settings(PeerMode.ANONYMOUS);
+    }
+
+    public static PeerSettings settings(PeerMode mode) {
+        return new PeerSettings(
+                mode,
+                Optional.of(Cohort.today().plusDays(14)),
+                2,
+                new Rubric(
+                        List.of(
+                                new RubricRow(
+                                        "luisteren", "Luisteren", List.of("begint", "sterk")))),
+                "Wij luisteren naar iedereen.",
+                List.of(new SampleRating("luisteren", 1, "Het is een belofte zonder moment.")));
+    }
+
+    /// Begins peer feedback on the worksheet.
+    public void begin(Viewer.SignedIn lecturer, UUID cohort, PeerSettings settings) {
+        var set = rounds.set(lecturer, cohort, SHEET, OptionalInt.empty(), settings);
+        if (!(set instanceof Setting.Done)) {
+            throw new AssertionError("Peer feedback did not begin: " + set);
+        }
+    }
+
+    /// She rates the sample and sends a review.
+    public void review(Viewer.SignedIn reviewer, UUID cohort, UUID review, String words) {
+        reviews.rateSample(reviewer, cohort, review, Map.of("luisteren", 2));
+        reviews.save(reviewer, cohort, review, new Place(Place.Part.LEVEL, "luisteren"), "2");
+        reviews.save(reviewer, cohort, review, new Place(Place.Part.STRENGTH, "luisteren"), words);
+        reviews.save(reviewer, cohort, review, new Place(Place.Part.NEXT_STEP, "luisteren"), words);
+        if (!(reviews.send(reviewer, cohort, review) instanceof Sending.Sent)) {
+            throw new AssertionError("The review was not sent");
+        }
     }
 }

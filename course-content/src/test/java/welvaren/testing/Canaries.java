@@ -123,6 +123,10 @@ public class Canaries {
                 "insert into cohort (name, language, starts_on, ends_on, join_code)"
                         + " select 'a cohort', 'nl', current_date, current_date, 'CODE'"
                         + " where not exists (select from cohort)");
+        db.execute(
+                "insert into peer_round (cohort_id, step_id, mode, due_on, reviews, sample)"
+                        + " select cohort.id, step.id, 'open', current_date, 2, 'a sample'"
+                        + " from cohort, step where not exists (select from peer_round) limit 1");
     }
 
     /// All that an insert has to fill.

@@ -44,6 +44,8 @@ class RoutesTest {
                     "cohorts/:/feedback",
                     "cohorts/:/feedback/:/:/:",
                     "cohorts/:/feedback/hand-ins/:",
+                    "cohorts/:/feedback/peers/:/:/:",
+                    "cohorts/:/feedback/reviews/:",
                     "cohorts/:/people",
                     "cohorts/:/plan",
                     "cohorts/:/progress",

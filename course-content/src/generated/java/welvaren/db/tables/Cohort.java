@@ -51,6 +51,7 @@ import welvaren.db.tables.Goal.GoalPath;
 import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.NotificationChoice.NotificationChoicePath;
+import welvaren.db.tables.PeerRound.PeerRoundPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.PlannedProposal.PlannedProposalPath;
 import welvaren.db.tables.PlannedUnit.PlannedUnitPath;
@@ -394,6 +395,18 @@ public class Cohort extends TableImpl<CohortRecord> {
         return _notificationChoice;
     }
 
+    private transient PeerRoundPath _peerRound;
+
+    /**
+     * Get the implicit to-many join path to the <code>peer_round</code> table
+     */
+    public PeerRoundPath peerRound() {
+        if (_peerRound == null)
+            _peerRound = new PeerRoundPath(this, null, Keys.PEER_ROUND__PEER_ROUND_COHORT_ID_FKEY.getInverseKey());
+
+        return _peerRound;
+    }
+
     private transient PlannedProposalPath _plannedProposal;
 
     /**
@@ -488,6 +501,14 @@ public class Cohort extends TableImpl<CohortRecord> {
     }
 
     /**
+     * Get the implicit many-to-many join path to the <code>step</code> table,
+     * via the <code>peer_round_step_id_fkey</code> key
+     */
+    public StepPath peerRoundStepIdFkey() {
+        return peerRound().step();
+    }
+
+    /**
      * Get the implicit many-to-many join path to the <code>course_unit</code>
      * table
      */
@@ -496,9 +517,10 @@ public class Cohort extends TableImpl<CohortRecord> {
     }
 
     /**
-     * Get the implicit many-to-many join path to the <code>step</code> table
+     * Get the implicit many-to-many join path to the <code>step</code> table,
+     * via the <code>thread_step_id_fkey</code> key
      */
-    public StepPath step() {
+    public StepPath threadStepIdFkey() {
         return thread().step();
     }
 

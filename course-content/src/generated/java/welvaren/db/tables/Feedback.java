@@ -38,6 +38,7 @@ import welvaren.db.DefaultSchema;
 import welvaren.db.Indexes;
 import welvaren.db.Keys;
 import welvaren.db.tables.FeedbackRemark.FeedbackRemarkPath;
+import welvaren.db.tables.FeedbackReply.FeedbackReplyPath;
 import welvaren.db.tables.HandInVersion.HandInVersionPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.records.FeedbackRecord;
@@ -222,6 +223,19 @@ public class Feedback extends TableImpl<FeedbackRecord> {
             _feedbackRemark = new FeedbackRemarkPath(this, null, Keys.FEEDBACK_REMARK__FEEDBACK_REMARK_FEEDBACK_ID_FKEY.getInverseKey());
 
         return _feedbackRemark;
+    }
+
+    private transient FeedbackReplyPath _feedbackReply;
+
+    /**
+     * Get the implicit to-many join path to the <code>feedback_reply</code>
+     * table
+     */
+    public FeedbackReplyPath feedbackReply() {
+        if (_feedbackReply == null)
+            _feedbackReply = new FeedbackReplyPath(this, null, Keys.FEEDBACK_REPLY__FEEDBACK_REPLY_FEEDBACK_ID_FKEY.getInverseKey());
+
+        return _feedbackReply;
     }
 
     @Override

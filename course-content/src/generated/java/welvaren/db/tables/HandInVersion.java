@@ -40,6 +40,8 @@ import welvaren.db.tables.FeedbackDraft.FeedbackDraftPath;
 import welvaren.db.tables.HandIn.HandInPath;
 import welvaren.db.tables.HandInFile.HandInFilePath;
 import welvaren.db.tables.HandInText.HandInTextPath;
+import welvaren.db.tables.PeerReview.PeerReviewPath;
+import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.records.HandInVersionRecord;
 
 
@@ -245,6 +247,25 @@ public class HandInVersion extends TableImpl<HandInVersionRecord> {
             _handInText = new HandInTextPath(this, null, Keys.HAND_IN_TEXT__HAND_IN_TEXT_VERSION_ID_FKEY.getInverseKey());
 
         return _handInText;
+    }
+
+    private transient PeerReviewPath _peerReview;
+
+    /**
+     * Get the implicit to-many join path to the <code>peer_review</code> table
+     */
+    public PeerReviewPath peerReview() {
+        if (_peerReview == null)
+            _peerReview = new PeerReviewPath(this, null, Keys.PEER_REVIEW__PEER_REVIEW_VERSION_ID_FKEY.getInverseKey());
+
+        return _peerReview;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the <code>person</code> table
+     */
+    public PersonPath person() {
+        return peerReview().person();
     }
 
     @Override

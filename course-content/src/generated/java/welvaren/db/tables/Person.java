@@ -54,11 +54,13 @@ import welvaren.db.tables.Goal.GoalPath;
 import welvaren.db.tables.GoalUnit.GoalUnitPath;
 import welvaren.db.tables.GuestWorkTaken.GuestWorkTakenPath;
 import welvaren.db.tables.HandIn.HandInPath;
+import welvaren.db.tables.HandInVersion.HandInVersionPath;
 import welvaren.db.tables.HelpfulMark.HelpfulMarkPath;
 import welvaren.db.tables.Mention.MentionPath;
 import welvaren.db.tables.Moderation.ModerationPath;
 import welvaren.db.tables.Notification.NotificationPath;
 import welvaren.db.tables.NotificationChoice.NotificationChoicePath;
+import welvaren.db.tables.PeerReview.PeerReviewPath;
 import welvaren.db.tables.PersonRole.PersonRolePath;
 import welvaren.db.tables.PlannedProposal.PlannedProposalPath;
 import welvaren.db.tables.Post.PostPath;
@@ -68,6 +70,7 @@ import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.Proposal.ProposalPath;
 import welvaren.db.tables.RememberedSignIn.RememberedSignInPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
+import welvaren.db.tables.SampleRating.SampleRatingPath;
 import welvaren.db.tables.SavedItem.SavedItemPath;
 import welvaren.db.tables.SingleUseLink.SingleUseLinkPath;
 import welvaren.db.tables.Step.StepPath;
@@ -504,6 +507,18 @@ public class Person extends TableImpl<PersonRecord> {
         return _notification;
     }
 
+    private transient PeerReviewPath _peerReview;
+
+    /**
+     * Get the implicit to-many join path to the <code>peer_review</code> table
+     */
+    public PeerReviewPath peerReview() {
+        if (_peerReview == null)
+            _peerReview = new PeerReviewPath(this, null, Keys.PEER_REVIEW__PEER_REVIEW_PERSON_ID_FKEY.getInverseKey());
+
+        return _peerReview;
+    }
+
     private transient PersonRolePath _personRole;
 
     /**
@@ -613,6 +628,19 @@ public class Person extends TableImpl<PersonRecord> {
             _resumePlace = new ResumePlacePath(this, null, Keys.RESUME_PLACE__RESUME_PLACE_PERSON_ID_FKEY.getInverseKey());
 
         return _resumePlace;
+    }
+
+    private transient SampleRatingPath _sampleRating;
+
+    /**
+     * Get the implicit to-many join path to the <code>sample_rating</code>
+     * table
+     */
+    public SampleRatingPath sampleRating() {
+        if (_sampleRating == null)
+            _sampleRating = new SampleRatingPath(this, null, Keys.SAMPLE_RATING__SAMPLE_RATING_PERSON_ID_FKEY.getInverseKey());
+
+        return _sampleRating;
     }
 
     private transient SavedItemPath _savedItem;
@@ -779,6 +807,14 @@ public class Person extends TableImpl<PersonRecord> {
      */
     public CohortPath notificationChoiceCohortIdFkey() {
         return notificationChoice().cohort();
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the
+     * <code>hand_in_version</code> table
+     */
+    public HandInVersionPath handInVersion() {
+        return peerReview().handInVersion();
     }
 
     /**

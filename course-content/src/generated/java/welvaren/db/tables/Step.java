@@ -41,6 +41,7 @@ import welvaren.db.tables.Attachment.AttachmentPath;
 import welvaren.db.tables.Cohort.CohortPath;
 import welvaren.db.tables.CourseUnit.CourseUnitPath;
 import welvaren.db.tables.HandIn.HandInPath;
+import welvaren.db.tables.PeerRound.PeerRoundPath;
 import welvaren.db.tables.Person.PersonPath;
 import welvaren.db.tables.ProgressEvent.ProgressEventPath;
 import welvaren.db.tables.ResumePlace.ResumePlacePath;
@@ -241,6 +242,18 @@ public class Step extends TableImpl<StepRecord> {
         return _handIn;
     }
 
+    private transient PeerRoundPath _peerRound;
+
+    /**
+     * Get the implicit to-many join path to the <code>peer_round</code> table
+     */
+    public PeerRoundPath peerRound() {
+        if (_peerRound == null)
+            _peerRound = new PeerRoundPath(this, null, Keys.PEER_ROUND__PEER_ROUND_STEP_ID_FKEY.getInverseKey());
+
+        return _peerRound;
+    }
+
     private transient ProgressEventPath _progressEvent;
 
     /**
@@ -328,6 +341,14 @@ public class Step extends TableImpl<StepRecord> {
     }
 
     /**
+     * Get the implicit many-to-many join path to the <code>cohort</code> table,
+     * via the <code>peer_round_cohort_id_fkey</code> key
+     */
+    public CohortPath peerRoundCohortIdFkey() {
+        return peerRound().cohort();
+    }
+
+    /**
      * Get the implicit many-to-many join path to the <code>person</code> table,
      * via the <code>step_state_person_id_fkey</code> key
      */
@@ -336,9 +357,10 @@ public class Step extends TableImpl<StepRecord> {
     }
 
     /**
-     * Get the implicit many-to-many join path to the <code>cohort</code> table
+     * Get the implicit many-to-many join path to the <code>cohort</code> table,
+     * via the <code>thread_cohort_id_fkey</code> key
      */
-    public CohortPath cohort() {
+    public CohortPath threadCohortIdFkey() {
         return thread().cohort();
     }
 

@@ -14,6 +14,7 @@ public class DayPicker extends DatePicker {
         setI18n(new DatePickerI18n().setFirstDayOfWeek(1));
     }
 
+    /// What was chosen.
     public Optional<LocalDate> day() {
         return Optional.ofNullable(getValue());
     }

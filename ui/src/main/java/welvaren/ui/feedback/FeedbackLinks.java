@@ -9,6 +9,8 @@ public final class FeedbackLinks {
 
     static final String FEEDBACK = "cohorts/:cohort/feedback";
     static final String SHEET = FEEDBACK + "/:module/:unit/:activity";
+    static final String REVIEW = FEEDBACK + "/reviews/:review";
+    static final String PEERS = FEEDBACK + "/peers/:module/:unit/:activity";
     static final String HAND_IN = FEEDBACK + "/hand-ins/:handIn";
 
     private FeedbackLinks() {}
@@ -26,5 +28,15 @@ public final class FeedbackLinks {
     /// What somebody handed in, for who accompanies her.
     static String handIn(UUID cohort, UUID handIn) {
         return all(cohort) + "/hand-ins/" + handIn;
+    }
+
+    /// The work of another student that one was given to review.
+    static String review(UUID cohort, UUID review) {
+        return all(cohort) + "/reviews/" + review;
+    }
+
+    /// Peer feedback on a worksheet, for who accompanies the cohort.
+    static String peers(UUID cohort, StepRef sheet) {
+        return all(cohort) + "/peers/" + sheet.unit() + "/" + sheet.key();
     }
 }

@@ -10,8 +10,12 @@ import java.util.List;
 import welvaren.cohort.MyCohorts;
 import welvaren.content.Catalogues;
 import welvaren.feedback.HandInQueue;
+import welvaren.feedback.MyReviews;
+import welvaren.feedback.MyReviews.ToReview;
 import welvaren.feedback.MySheet;
 import welvaren.feedback.MySheets;
+import welvaren.feedback.PeerRound;
+import welvaren.feedback.PeerRounds;
 import welvaren.person.Viewer;
 import welvaren.ui.cohort.CohortPage;
 import welvaren.ui.signin.Visit;
@@ -23,19 +27,27 @@ class FeedbackView extends CohortPage {
 
     private final MySheets sheets;
     private final HandInQueue queue;
+    private final MyReviews reviews;
+    private final PeerRounds rounds;
     private final Catalogues catalogues;
     private HandInQueue.Rows rows = new HandInQueue.Rows(List.of(), List.of());
     private List<MySheet> mine = List.of();
+    private List<ToReview> toReview = List.of();
+    private List<PeerRound> peers = List.of();
 
     FeedbackView(
             Visit visit,
             MyCohorts cohorts,
             MySheets sheets,
             HandInQueue queue,
+            MyReviews reviews,
+            PeerRounds rounds,
             Catalogues catalogues) {
         super(visit, cohorts, "feedback");
         this.sheets = sheets;
         this.queue = queue;
+        this.reviews = reviews;
+        this.rounds = rounds;
         this.catalogues = catalogues;
     }
 
@@ -43,8 +55,10 @@ class FeedbackView extends CohortPage {
     protected void load(BeforeEnterEvent event) {
         if (mine().role().accompanies()) {
             rows = queue.of(viewer(), uuid());
+            peers = rounds.of(viewer(), uuid());
         } else {
             mine = sheets.of((Viewer.SignedIn) viewer(), uuid());
+            toReview = reviews.of((Viewer.SignedIn) viewer(), uuid());
         }
     }
 
@@ -63,8 +77,12 @@ class FeedbackView extends CohortPage {
                                             Words.day(oldest, getLocale())))
                             .orElseGet(() -> getTranslation("feedback.lead.nothing-waits")));
             page.add(new QueuePart(uuid(), rows, catalogues.current(), language()));
+            page.add(new PeersPart(mine(), peers, catalogues.current(), language()));
         } else {
             lead.setText(getTranslation("feedback.lead.mine"));
+            if (!toReview.isEmpty()) {
+                page.add(new ToReviewPart(uuid(), toReview, catalogues.current(), language()));
+            }
             page.add(new MySheetsPart(uuid(), mine, catalogues.current(), language()));
         }
     }

@@ -265,7 +265,12 @@ class HandInView extends CohortPage {
     }
 
     private String by(Feedback feedback) {
-        return feedback.by().orElseGet(() -> getTranslation("feedback.by-peer"));
+        return feedback.by()
+                .map(name ->
+                        feedback.givenAs() == HandIn.As.PEER
+                                ? getTranslation("feedback.by-peer.named", name)
+                                : name)
+                .orElseGet(() -> getTranslation("feedback.by-peer"));
     }
 
     private Optional<Written> written() {

@@ -35,6 +35,7 @@ import welvaren.feedback.HandIns;
 import welvaren.feedback.Handable;
 import welvaren.feedback.HandingIn;
 import welvaren.feedback.MySheets;
+import welvaren.feedback.Reviews;
 import welvaren.feedback.Rubrics;
 import welvaren.feedback.Stand;
 import welvaren.learning.StepRef;
@@ -55,6 +56,7 @@ class SheetView extends CohortPage {
     private final HandIns handIns;
     private final HandInPage page;
     private final Rubrics rubrics;
+    private final Reviews reviews;
     private final Catalogues catalogues;
     private final Notice good = Notice.good();
     private final Notice bad = Notice.bad();
@@ -69,12 +71,14 @@ class SheetView extends CohortPage {
             HandIns handIns,
             HandInPage page,
             Rubrics rubrics,
+            Reviews reviews,
             Catalogues catalogues) {
         super(visit, cohorts, "feedback");
         this.sheets = sheets;
         this.handIns = handIns;
         this.page = page;
         this.rubrics = rubrics;
+        this.reviews = reviews;
         this.catalogues = catalogues;
         note.setMaxLength(HandIns.LONGEST_NOTE);
         note.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -117,7 +121,11 @@ class SheetView extends CohortPage {
                 good);
         if (handIn.isPresent()) {
             var latest = handIn.get().latest();
-            page.add(feedback(latest));
+            for (var version : handIn.get().versions().reversed()) {
+                if (version == latest || !version.feedback().isEmpty()) {
+                    page.add(feedback(version));
+                }
+            }
             page.add(handingIn());
             page.add(version(latest));
             earlier().ifPresent(page::add);
@@ -152,11 +160,16 @@ class SheetView extends CohortPage {
             section.add(Words.small(getTranslation("feedback.none-yet")));
         }
         for (var feedback : version.feedback()) {
-            section.add(
+            var shown =
                     new FeedbackShown(
                             by(feedback),
                             feedback,
-                            rubrics.of(viewer(), uuid(), sheet, language())));
+                            rubrics.of(viewer(), uuid(), sheet, language()));
+            if (feedback.givenAs() == HandIn.As.PEER && feedback.reply().isEmpty()) {
+                shown.add(
+                        new ReplyForm((helpful, words) -> reply(feedback.uuid(), helpful, words)));
+            }
+            section.add(shown);
         }
         return section;
     }
@@ -180,9 +193,6 @@ class SheetView extends CohortPage {
         stack.addClassName("stacked");
         for (var version : versions.subList(0, versions.size() - 1).reversed()) {
             stack.add(version(version));
-            if (!version.feedback().isEmpty()) {
-                stack.add(feedback(version));
-            }
         }
         return Optional.of(
                 new Details(getTranslation("feedback.earlier", versions.size() - 1), stack));
@@ -194,8 +204,21 @@ class SheetView extends CohortPage {
         return Files.download(getTranslation("feedback.file"), () -> page.file(asks, cohort, file));
     }
 
+    private void reply(UUID feedback, boolean helpful, String words) {
+        decide(by -> {
+            reviews.reply(by, uuid(), feedback, helpful, words);
+            handIn = page.own(me(), uuid(), sheet);
+            draw();
+        });
+    }
+
     private String by(Feedback feedback) {
-        return feedback.by().orElseGet(() -> getTranslation("feedback.by-peer"));
+        return feedback.by()
+                .map(name ->
+                        feedback.givenAs() == HandIn.As.PEER
+                                ? getTranslation("feedback.by-peer.named", name)
+                                : name)
+                .orElseGet(() -> getTranslation("feedback.by-peer"));
     }
 
     private Optional<Written> written() {

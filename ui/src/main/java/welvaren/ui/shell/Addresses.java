@@ -17,7 +17,10 @@ import welvaren.content.Catalogues;
 import welvaren.content.UnitRef;
 import welvaren.exchange.ThreadPages;
 import welvaren.feedback.HandInPage;
+import welvaren.feedback.Handable;
+import welvaren.feedback.MyReviews;
 import welvaren.feedback.MySheets;
+import welvaren.feedback.PeerRounds;
 import welvaren.language.Language;
 import welvaren.learning.StepRef;
 import welvaren.person.Role;
@@ -55,6 +58,8 @@ class Addresses {
     private final MySheets sheets;
     private final HandInPage handIns;
     private final ThreadPages threads;
+    private final MyReviews reviews;
+    private final PeerRounds rounds;
     private final FirstAdministrator first;
     private final ServletContext context;
     private final Visit visit;
@@ -67,6 +72,8 @@ class Addresses {
             MySheets sheets,
             HandInPage handIns,
             ThreadPages threads,
+            MyReviews reviews,
+            PeerRounds rounds,
             FirstAdministrator first,
             ServletContext context,
             Visit visit) {
@@ -76,6 +83,8 @@ class Addresses {
         this.sheets = sheets;
         this.handIns = handIns;
         this.threads = threads;
+        this.reviews = reviews;
+        this.rounds = rounds;
         this.first = first;
         this.catalogues = catalogues;
         this.context = context;
@@ -181,9 +190,24 @@ class Addresses {
             return isUuid(words[4])
                     && handIns.of(viewer, cohort, UUID.fromString(words[4])).isPresent();
         }
+        if (words[3].equals("reviews")) {
+            return isUuid(words[4])
+                    && reviews.at(viewer, cohort, UUID.fromString(words[4])).isPresent();
+        }
+        if (words[3].equals("peers")) {
+            return peers(viewer, cohort, words);
+        }
         var sheet = StepRef.activity(new UnitRef(words[3], words[4]), words[5]);
         return sheets.of(viewer, cohort).stream().anyMatch(one -> one.sheet().equals(sheet))
                 || handIns.own(viewer, cohort, sheet).isPresent();
+    }
+
+    /// Where there is peer feedback already, or somebody may begin it.
+    private boolean peers(Viewer.SignedIn viewer, UUID cohort, String[] words) {
+        var sheet = StepRef.activity(new UnitRef(words[4], words[5]), words[6]);
+        var leads = cohorts.one(viewer, cohort).filter(mine -> mine.role().leads()).isPresent();
+        return Handable.sheet(catalogues.current(), sheet, Language.NL).isPresent()
+                && (leads || rounds.one(viewer, cohort, sheet).isPresent());
     }
 
     private static Optional<String> worksheet(Catalogue catalogue, String[] words) {

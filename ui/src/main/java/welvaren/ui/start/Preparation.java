@@ -12,6 +12,7 @@ import welvaren.content.ContentFolders;
 import welvaren.content.ContentImport;
 import welvaren.content.ContentImport.Outcome;
 import welvaren.exchange.DemoTalks;
+import welvaren.feedback.DemoFeedback;
 import welvaren.postgres.DatabaseSettings;
 import welvaren.privacy.Erasing;
 import welvaren.tracking.DemoCheckIns;
@@ -36,6 +37,7 @@ class Preparation implements SmartLifecycle {
     private final DemoCohort demoCohort;
     private final DemoTalks demoTalks;
     private final DemoCheckIns demoCheckIns;
+    private final DemoFeedback demoFeedback;
     private final Erasing erasing;
     private volatile boolean running;
 
@@ -49,6 +51,7 @@ class Preparation implements SmartLifecycle {
             DemoCohort demoCohort,
             DemoTalks demoTalks,
             DemoCheckIns demoCheckIns,
+            DemoFeedback demoFeedback,
             Erasing erasing) {
         this.mode = mode;
         this.database = database;
@@ -59,6 +62,7 @@ class Preparation implements SmartLifecycle {
         this.demoCohort = demoCohort;
         this.demoTalks = demoTalks;
         this.demoCheckIns = demoCheckIns;
+        this.demoFeedback = demoFeedback;
         this.erasing = erasing;
     }
 
@@ -117,6 +121,7 @@ class Preparation implements SmartLifecycle {
                 demoCohort.add();
                 demoTalks.add();
                 demoCheckIns.add();
+                demoFeedback.add();
                 log.info("Added a demo cohort");
             }
         }

@@ -47,6 +47,7 @@ class FeedbackViewsTest extends UiTest {
     private static final StepRef SHEET =
             StepRef.activity(
                     new UnitRef("samenwerken", "een-charter-schrijven"), "samenwerkingscharter");
+    private static final String RATED = "Jouw oordeel over het voorbeeld";
     private static final String NOWHERE = "Deze pagina bestaat niet";
 
     private final Cohorts cohorts;
@@ -74,8 +75,12 @@ class FeedbackViewsTest extends UiTest {
         this.catalogues = catalogues;
     }
 
+    /// Making accounts takes a while, so there is one class for all tests.
     @BeforeEach
     void aClass() {
+        if (cohort != null) {
+            return;
+        }
         karel = signedIn("Karel", Role.LECTURER);
         cohort = cohort();
         noor = joined("Noor");
@@ -100,7 +105,7 @@ class FeedbackViewsTest extends UiTest {
 
         signIn(karel);
         open(FeedbackLinks.all(cohort));
-        assertThat(page()).contains("Eén inlevering wacht", "Noor");
+        assertThat(page()).contains("op een antwoord. De oudste is van", "Noor");
         open(FeedbackLinks.handIn(cohort, waiting()));
         assertThat(_get(H1.class).getText()).isEqualTo("Noor");
         assertThat(page()).contains("Wij spreken af dat iedereen luistert.");
@@ -189,6 +194,68 @@ class FeedbackViewsTest extends UiTest {
         assertThat(page()).contains("Meld je aan om deze groep te zien.");
     }
 
+    @Test
+    void students_review_each_other_once_the_lecturer_switches_it_on() {
+        var pair = cohort();
+        var ada = joined("Ada", pair);
+        var bob = joined("Bob", pair);
+        for (var learner : List.of(ada, bob)) {
+            write(learner, "Wij koken samen, zegt " + learner.viewer().name(), 0);
+            signIn(learner);
+            open(FeedbackLinks.sheet(pair, SHEET));
+            _click(button("Lever in"));
+        }
+        signIn(karel);
+        open(FeedbackLinks.peers(pair, SHEET));
+        _setValue(
+                _get(
+                        TextArea.class,
+                        spec -> spec.withLabel("Voorbeeld dat iedereen eerst beoordeelt")),
+                "Wij.");
+        _click(button("Bewaren"));
+        assertThat(page()).contains("Beoordeel het voorbeeld op elk criterium");
+        for (var level : _find(RadioButtonGroup.class, spec -> spec.withLabel(RATED))) {
+            _setValue(level, 1);
+        }
+        for (var why : _find(TextArea.class, spec -> spec.withLabel("Waarom"))) {
+            _setValue(why, "Er staat niet voor wie.");
+        }
+        _click(button("Bewaren"));
+        assertThat(page()).contains("Bewaard. Wat al ingeleverd is, is verdeeld.", "Ada", "0 van");
+
+        signIn(ada);
+        open(FeedbackLinks.all(pair));
+        assertThat(page()).contains("Werk van anderen om te bekijken", "Werk van Bob");
+        open(_get(Anchor.class, spec -> spec.withText("Werk van Bob")).getHref());
+        assertThat(page()).contains("Eerst een voorbeeld").doesNotContain("zegt Bob");
+        _click(button("Bewaar mijn oordeel en ga verder"));
+        assertThat(page()).contains("Kies een niveau bij elk criterium.");
+        for (var level : _find(RadioButtonGroup.class)) {
+            _setValue(level, 2);
+        }
+        _click(button("Bewaar mijn oordeel en ga verder"));
+        assertThat(page()).contains("zegt Bob", "Er staat niet voor wie.");
+        _click(button("Verstuur je feedback"));
+        assertThat(page()).contains("Kies nog een niveau");
+        for (var level : _find(RadioButtonGroup.class)) {
+            _setValue(level, "2");
+        }
+        for (var said : _find(TextArea.class)) {
+            _setValue(said, "Je noemt wie kookt.");
+        }
+        _click(button("Verstuur je feedback"));
+        assertThat(page()).contains("Je feedback is verstuurd.");
+
+        signIn(bob);
+        open(FeedbackLinks.sheet(pair, SHEET));
+        assertThat(page()).contains("Ada, medestudent", "Je noemt wie kookt.");
+        _setValue(_get(RadioButtonGroup.class), true);
+        _click(button("Laat het weten"));
+        assertThat(page()).contains("Deze feedback hielp");
+        open(FeedbackLinks.peers(pair, SHEET));
+        assertThat(page()).contains(NOWHERE);
+    }
+
     private static Button button(String text) {
         return _get(Button.class, spec -> spec.withText(text));
     }
@@ -206,8 +273,12 @@ class FeedbackViewsTest extends UiTest {
     }
 
     private Account joined(String name) {
+        return joined(name, cohort);
+    }
+
+    private Account joined(String name, UUID which) {
         var account = signedIn(name);
-        enrolments.join(account.viewer(), codes.entrance(karel.viewer(), cohort).code());
+        enrolments.join(account.viewer(), codes.entrance(karel.viewer(), which).code());
         return account;
     }
 

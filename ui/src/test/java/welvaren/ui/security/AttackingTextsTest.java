@@ -44,11 +44,18 @@ import welvaren.exchange.Contribution;
 import welvaren.exchange.Posting;
 import welvaren.exchange.Posts;
 import welvaren.exchange.ThreadDrafts;
+import welvaren.feedback.Answers;
+import welvaren.feedback.HandIns;
+import welvaren.feedback.Handable;
+import welvaren.feedback.HandingIn;
+import welvaren.feedback.Place;
+import welvaren.feedback.Verdict;
 import welvaren.language.Language;
 import welvaren.learning.StepRef;
 import welvaren.person.Viewer;
 import welvaren.privacy.MyData;
 import welvaren.ui.browser.RunningApplication;
+import welvaren.ui.feedback.FeedbackLinks;
 import welvaren.ui.testing.Wire;
 import welvaren.work.Works;
 import welvaren.writing.Draft;
@@ -129,23 +136,26 @@ class AttackingTextsTest {
     void the_server_sends_them_only_as_the_text_of_something() {
         var browser = new Wire(RunningApplication.address()).signIn(EMAIL, PASSWORD);
         var sent = new ArrayList<String>();
-        var joined = cohort();
-        var cohort = "cohorts/" + joined;
-        var thread = thread(joined);
-        for (var page :
-                List.of(
-                        "",
-                        "me",
-                        "me/data",
-                        path(unit),
-                        "search",
-                        "cohorts",
-                        cohort,
-                        cohort + "/agenda",
-                        cohort + "/begin",
-                        cohort + "/agreements",
-                        cohort + "/exchange",
-                        thread)) {
+        var uuid = cohort();
+        var cohort = "cohorts/" + uuid;
+        var pages =
+                new ArrayList<>(
+                        List.of(
+                                "",
+                                "me",
+                                "me/data",
+                                path(unit),
+                                "search",
+                                "cohorts",
+                                cohort,
+                                cohort + "/agenda",
+                                cohort + "/begin",
+                                cohort + "/agreements",
+                                cohort + "/feedback",
+                                cohort + "/exchange",
+                                thread(uuid)));
+        pages.addAll(handedIn(uuid));
+        for (var page : pages) {
             browser.open(page);
             for (var answer : browser.answers()) {
                 expectOnlyText(answer, "", sent);
@@ -209,6 +219,28 @@ class AttackingTextsTest {
 
     private static Contribution said(String body) {
         return new Contribution(body, Optional.empty(), UUID.randomUUID());
+    }
+
+    /// The worksheets of the unit, with an attack in what her lecturer says about them.
+    private List<String> handedIn(UUID cohort) {
+        var karel =
+                RunningApplication.bean(Accounts.class)
+                        .byEmail("karel@welvaren.example")
+                        .orElseThrow()
+                        .viewer();
+        var answers = RunningApplication.bean(Answers.class);
+        var pages = new ArrayList<String>();
+        for (var sheet : Handable.in(unit)) {
+            var handed = RunningApplication.bean(HandIns.class).handIn(writer, cohort, sheet, "");
+            if (handed instanceof HandingIn.HandedIn(var handIn, var version)) {
+                var words = MARK + "<img src=x onerror=alert(1)>";
+                answers.save(karel, cohort, handIn, version, Place.WHOLE, words);
+                answers.answer(karel, cohort, handIn, version, Verdict.REVISION);
+                pages.add(FeedbackLinks.sheet(cohort, sheet));
+            }
+        }
+        assertThat(pages).isNotEmpty();
+        return pages;
     }
 
     private static String path(CourseUnit unit) {
