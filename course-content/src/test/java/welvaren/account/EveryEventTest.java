@@ -27,6 +27,9 @@ import welvaren.membership.Memberships;
 import welvaren.membership.Newcomer;
 import welvaren.membership.PeopleFile;
 import welvaren.membership.PeopleImport;
+import welvaren.cohort.CohortRole;
+import welvaren.cohort.Enrolments;
+import welvaren.cohort.TestCohorts;
 import welvaren.person.Role;
 import welvaren.person.Viewer;
 import welvaren.privacy.Erasing;
@@ -63,6 +66,8 @@ class EveryEventTest extends StoreTest {
     private final Erasing erasing;
     private final Suggestions suggestions;
     private final SuggestionQueue queue;
+    private final TestCohorts cohorts;
+    private final Enrolments enrolments;
     private final Persons persons;
     private final ContentImport imports;
     private final TransactionTemplate transaction;
@@ -87,6 +92,8 @@ class EveryEventTest extends StoreTest {
             Erasing erasing,
             Suggestions suggestions,
             SuggestionQueue queue,
+            TestCohorts cohorts,
+            Enrolments enrolments,
             Persons persons,
             ContentImport imports,
             TransactionTemplate transaction,
@@ -108,6 +115,8 @@ class EveryEventTest extends StoreTest {
         this.erasing = erasing;
         this.suggestions = suggestions;
         this.queue = queue;
+        this.cohorts = cohorts;
+        this.enrolments = enrolments;
         this.persons = persons;
         this.imports = imports;
         this.transaction = transaction;
@@ -177,6 +186,8 @@ class EveryEventTest extends StoreTest {
                             new AuditTrail.Question("", Optional.empty(), Optional.empty()));
             case ERASED -> erasing.eraseOnRequest(administrator, email(persons.signedIn("Noor")));
             case SUGGESTION_DECIDED -> decide(persons.signedIn("Grace", Role.EDITOR));
+            case COHORT_ROLE_CHANGED -> makeCoach();
+            case COHORT_REMOVED -> takeOutOfCohort();
         }
     }
 
@@ -223,6 +234,19 @@ class EveryEventTest extends StoreTest {
                         "",
                         new Sender("", "", false)));
         suggestions.decline(editor, queue.waiting(editor).getFirst().uuid(), "");
+    }
+
+    private void makeCoach() {
+        var karel = persons.signedIn("Karel", Role.LECTURER);
+        var yassin = persons.signedIn("Yassin");
+        var cohort = cohorts.with(karel, yassin);
+        enrolments.changeRole(karel, cohort, persons.uuid(yassin.id()), CohortRole.COACH);
+    }
+
+    private void takeOutOfCohort() {
+        var karel = persons.signedIn("Karel", Role.LECTURER);
+        var yassin = persons.signedIn("Yassin");
+        enrolments.remove(karel, cohorts.with(karel, yassin), persons.uuid(yassin.id()));
     }
 
     private UUID somebody() {

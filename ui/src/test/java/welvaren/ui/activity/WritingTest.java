@@ -118,7 +118,7 @@ class WritingTest extends ActivityTest {
         openUnit();
         var discussion = activity("Wanneer zwijg je?");
         assertThat(words(discussion))
-                .contains("Wanneer zwijg je beter?", "dit is een reflectie voor jezelf");
+                .contains("Wanneer zwijg je beter?", "Wat je hier schrijft, blijft voor jezelf");
         assertThat(reader(discussion).getValue()).isEqualTo(Visibility.ME);
 
         write(discussion, "Wanneer zwijg je?", "Als iemand rouwt.");
