@@ -56,7 +56,7 @@
         return element.localName + (classes && "." + classes) + (part ? `::${part}` : "");
     };
 
-    const where = (element) => chain(element).slice(0, 4).map(name).reverse().join(" > ");
+    const where = (element) => chain(element).slice(0, 6).map(name).reverse().join(" > ");
 
     // ---- colours
 
@@ -167,7 +167,7 @@
     // ---- edges of what one fills in
 
     const edge = (element) => {
-        for (const at of chain(element).slice(0, 4)) {
+        for (const at of chain(element).slice(0, 6)) {
             const style = getComputedStyle(at);
             const line = [
                 [style.borderBottomWidth, style.borderBottomStyle, style.borderBottomColor],
@@ -283,7 +283,7 @@
         while (top?.shadowRoot?.elementFromPoint(...middle) && top.shadowRoot.elementFromPoint(...middle) !== top) {
             top = top.shadowRoot.elementFromPoint(...middle);
         }
-        const family = top && (chain(top).includes(element) || chain(element).includes(top) || chain(top).some((at) => chain(element).slice(0, 4).includes(at) && at !== document.body && at !== document.documentElement));
+        const family = top && (chain(top).includes(element) || chain(element).includes(top) || chain(top).some((at) => chain(element).slice(0, 6).includes(at) && at !== document.body && at !== document.documentElement));
         if (!family) return `hidden by ${top && where(top)}: ${where(element)}`;
         if (isHeading) return "";
         const drawn = ring(element);

@@ -27,13 +27,13 @@ public class Answers {
     private final DSLContext db;
     private final Inside inside;
     private final Looking looking;
-    private final Notifying notifying;
+    private final Telling telling;
 
-    Answers(DSLContext db, Inside inside, Looking looking, Notifying notifying) {
+    Answers(DSLContext db, Inside inside, Looking looking, Telling telling) {
         this.db = db;
         this.inside = inside;
         this.looking = looking;
-        this.notifying = notifying;
+        this.telling = telling;
     }
 
     /// Keeps what she typed at one place; nothing there takes it away.
@@ -90,7 +90,7 @@ public class Answers {
                     .where(HAND_IN_VERSION.ID.eq(looked.getId()))
                     .execute();
             Drafting.send(db, looked.getId(), viewer.id(), LECTURER);
-            notifying.feedbackGiven(cohort, row.getId());
+            telling.feedbackGiven(cohort, row.getId());
             return new Answering.Answered();
         }
     }
@@ -108,7 +108,7 @@ public class Answers {
             return new Answering.NothingSaid();
         } else {
             Drafting.send(db, looked.getId(), viewer.id(), LECTURER);
-            notifying.feedbackGiven(cohort, row.getId());
+            telling.feedbackGiven(cohort, row.getId());
             return new Answering.Answered();
         }
     }

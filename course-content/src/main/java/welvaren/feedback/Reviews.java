@@ -46,14 +46,14 @@ public class Reviews {
     private final DSLContext db;
     private final Inside inside;
     private final Turn turn;
-    private final Notifying notifying;
+    private final Telling telling;
     private final Changes changes;
 
-    Reviews(DSLContext db, Inside inside, Turn turn, Notifying notifying, Changes changes) {
+    Reviews(DSLContext db, Inside inside, Turn turn, Telling telling, Changes changes) {
         this.db = db;
         this.inside = inside;
         this.turn = turn;
-        this.notifying = notifying;
+        this.telling = telling;
         this.changes = changes;
     }
 
@@ -130,7 +130,7 @@ public class Reviews {
                     .set(PEER_REVIEW.SENT_AT, currentInstant())
                     .where(PEER_REVIEW.ID.eq(held.id()))
                     .execute();
-            notifying.feedbackGiven(cohort, held.handIn());
+            telling.feedbackGiven(cohort, held.handIn());
             return new Sending.Sent();
         }
     }

@@ -79,6 +79,7 @@ class EveryPageTest extends StandingPages {
                     "/admin/erase");
 
     static Stream<Place> places() {
+        var together = CohortPages.of(cohort(viewer(demo("yassin"))));
         return Stream.of(
                         byTurns(PUBLIC),
                         places(Who.GUEST, Language.NL, links()),
@@ -89,6 +90,8 @@ class EveryPageTest extends StandingPages {
                                 Language.EN,
                                 Stream.of("/admin/people/" + account(demo("noor")).uuid())),
                         places(Who.LECTURER, Language.NL, cohorts()),
+                        places(Who.LECTURER, Language.NL, together.lecturers().stream()),
+                        places(Who.PARTICIPANT, Language.EN, together.participants().stream()),
                         places(
                                 Who.EDITOR,
                                 Language.NL,

@@ -43,6 +43,7 @@ abstract class StandingPages extends BrowserTest {
     enum Who {
         GUEST,
         LEARNER,
+        PARTICIPANT,
         LECTURER,
         EDITOR,
         ADMINISTRATOR
@@ -69,6 +70,7 @@ abstract class StandingPages extends BrowserTest {
         switch (visitor.who()) {
             case GUEST -> {}
             case LEARNER -> remember(page, learner("Nele Mertens").viewer());
+            case PARTICIPANT -> remember(page, viewer(demo("noor")));
             case LECTURER -> remember(page, viewer(demo("karel")));
             case EDITOR -> remember(page, viewer(demo("grace")));
             case ADMINISTRATOR -> remember(page, viewer(demo("ines")));

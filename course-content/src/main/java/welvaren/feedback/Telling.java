@@ -16,13 +16,13 @@ import welvaren.mail.Mails;
 
 /// Tells a learner that something was said about what she handed in, and never by whom.
 @Component
-class Notifying {
+class Telling {
 
     private final DSLContext db;
     private final Mails mails;
     private final Changes changes;
 
-    Notifying(DSLContext db, Mails mails, Changes changes) {
+    Telling(DSLContext db, Mails mails, Changes changes) {
         this.db = db;
         this.mails = mails;
         this.changes = changes;
