@@ -26,7 +26,7 @@ class ReplyForm extends Composite<Div> {
         words.setMaxLength(Reviews.LONGEST_REPLY);
         words.setWidthFull();
         var send = new Button(getTranslation("reply.send"), _ -> send(answer));
-        getContent().addClassName("reply");
+        getContent().addClassName("replyform");
         getContent().add(helpful, words, problem, send);
     }
 

@@ -72,6 +72,7 @@ record CohortPages(List<String> lecturers, List<String> participants) {
                         one + "/progress/people/" + account(demo("noor")).uuid(),
                         one + "/progress/units/" + UNIT),
                 List.of(
+                        "/",
                         one + "/exchange/" + thread,
                         one + "/feedback",
                         one + "/feedback/" + address(sheet),
